@@ -1,0 +1,33 @@
+import type { Span } from '../text/span.ts';
+import type { TextEdit } from '../text/edit.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** One thing that is wrong, where, and what can be done about it. */
+export interface Problem {
+	/** Readable code, the rule's file name: `speaker-not-listed`. */
+	readonly code: string;
+	/** Row of the lint catalogue (`ATT01`) or `SYN…`. */
+	readonly id: string;
+	readonly severity: Severity;
+	/** One sentence in the language of the document, and what to do next. */
+	readonly message: string;
+	readonly span: Span;
+	readonly fixes: readonly Fix[];
+	/** The other half of a contradiction. */
+	readonly related?: readonly RelatedPlace[];
+	/** Text that no reader needs (shown faded). */
+	readonly unnecessary?: boolean;
+}
+
+export interface RelatedPlace {
+	readonly span: Span;
+	readonly message: string;
+}
+
+export interface Fix {
+	readonly title: string;
+	readonly edits: readonly TextEdit[];
+	/** Safe to apply without asking (`--fix`, fix all): needs no choice and inserts no content. */
+	readonly safe: boolean;
+}

@@ -1,0 +1,60 @@
+import type { Language, Minutes } from '../model/minutes.ts';
+import type { MinutesDocument } from '../document.ts';
+import type { Settings } from '../settings.ts';
+import type { Span } from '../text/span.ts';
+import type { Fix, RelatedPlace, Severity } from './problem.ts';
+
+/** A sentence in both languages: the document's language chooses. */
+export interface Bilingual {
+	readonly fr: string;
+	readonly en: string;
+}
+
+/**
+ * One check. A rule is a value: metadata that makes its documentation page, and a function of one document.
+ * Rules are in files named after their code, `rules/<code>.ts`.
+ */
+export interface Rule {
+	/** Readable code and file name: `decision-without-text`. */
+	readonly code: string;
+	/** Row of the lint catalogue: `DEC01`. */
+	readonly id: string;
+	/** Severity where the profile table (`profiles.ts`) does not say otherwise. */
+	readonly severity: Severity;
+	/** Whether it offers a fix (of any kind). */
+	readonly fixable: boolean;
+	/** One sentence: what it checks. */
+	readonly summary: Bilingual;
+	/** Why it matters, and where the rule comes from. */
+	readonly rationale: Bilingual;
+	/** Shortest document part that triggers it, and its corrected twin. */
+	readonly example: { readonly bad: string; readonly good: string };
+	/** Reports each finding through `context.report`. Must not throw on any document. */
+	readonly check: (context: RuleContext) => void;
+}
+
+export interface RuleContext {
+	readonly document: MinutesDocument;
+	readonly minutes: Minutes;
+	readonly text: string;
+	readonly settings: Settings;
+	readonly language: Language;
+	/** ISO date of today, given by the host; undefined in deterministic runs. */
+	readonly today?: string;
+	report(finding: Finding): void;
+}
+
+export interface Finding {
+	readonly span: Span;
+	/** What is wrong and what to do, in both languages. */
+	readonly message: Bilingual;
+	readonly fixes?: readonly FindingFix[];
+	readonly related?: readonly { readonly span: Span; readonly message: Bilingual }[];
+	/** Differs from the rule's own severity (rows marked E/W). */
+	readonly severity?: Severity;
+	readonly unnecessary?: boolean;
+}
+
+export type FindingFix = Omit<Fix, 'title'> & { readonly title: Bilingual };
+
+export type { RelatedPlace };

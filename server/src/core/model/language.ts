@@ -1,0 +1,90 @@
+import type { SyntaxNode } from '../syntax/ast.ts';
+import { foldText } from '../syntax/fold.ts';
+import type { PlacedBlock } from '../syntax/parse.ts';
+import { RECORD_KEYWORDS } from '../syntax/vocabulary.ts';
+import type { Settings } from '../settings.ts';
+import { shift } from '../text/span.ts';
+import type { Language, Locale, Sourced } from './minutes.ts';
+
+export interface LanguageChoice {
+	readonly language: Language;
+	readonly locale: Locale;
+	readonly field?: Sourced;
+}
+
+const sharedWords = new Set(RECORD_KEYWORDS.map((k) => k.word).filter((word, i, all) => all.indexOf(word) !== i));
+const names: Readonly<Record<string, Language>> = { fr: 'fr', francais: 'fr', french: 'fr', en: 'en', anglais: 'en', english: 'en' };
+
+/**
+ * The language of a file (LANGUAGE.md §2): the field `Langue`, else the language of the document kind, else that of
+ * most keywords; French when nothing tells.
+ */
+export function chooseLanguage(blocks: readonly PlacedBlock[], settings: Settings): LanguageChoice {
+	const field = findField(blocks);
+	const written = field && readLocale(field.value);
+	const language = written?.language ?? kindLanguage(blocks) ?? majority(blocks);
+	return { language, locale: written?.locale ?? settingsLocale(settings, language) ?? defaultLocale(settings, language), field };
+}
+
+function findField(blocks: readonly PlacedBlock[]): Sourced | undefined {
+	for (const { block, start } of blocks.slice(0, 1)) {
+		for (const node of block.nodes) {
+			if (node.kind === 'field' && node.reading.key === 'language') return { value: node.reading.value.value, span: shift(node.reading.value.span, start) };
+		}
+	}
+	return undefined;
+}
+
+/** `fr-FR`, `en_CA`, `français`, `English (Canada)`; undefined for words that name no language. */
+function readLocale(value: string): { readonly language: Language; readonly locale?: Locale } | undefined {
+	const folded = foldText(value);
+	const tag = /^(fr|en)[-_]([a-z]{2})\b/.exec(folded);
+	if (tag) return { language: tag[1] as Language, locale: `${tag[1] as Language}-${(tag[2] as string).toUpperCase()}` };
+	const language = names[folded.split(/[^a-z]/)[0] ?? ''];
+	return language && { language };
+}
+
+function settingsLocale(settings: Settings, language: Language): Locale | undefined {
+	return settings.locale?.startsWith(language) ? settings.locale : undefined;
+}
+
+function defaultLocale(settings: Settings, language: Language): Locale {
+	if (language === 'en') return 'en-CA';
+	return settings.profile === 'cgct' || settings.profile === 'association-fr' ? 'fr-FR' : 'fr-CA';
+}
+
+function kindLanguage(blocks: readonly PlacedBlock[]): Language | undefined {
+	const nodes = blocks[0]?.block.nodes ?? [];
+	for (const node of nodes) if (node.kind === 'documentKind') return node.reading.language;
+	for (const node of nodes) if (node.kind === 'title' && node.documentKind) return node.documentKind.language;
+	return undefined;
+}
+
+function majority(blocks: readonly PlacedBlock[]): Language {
+	const votes = { fr: 0, en: 0 };
+	for (const { block } of blocks) {
+		for (const node of block.nodes) for (const language of languagesOf(node)) votes[language]++;
+	}
+	return votes.en > votes.fr ? 'en' : 'fr';
+}
+
+function languagesOf(node: SyntaxNode): readonly Language[] {
+	switch (node.kind) {
+		case 'record':
+			return node.reading.arrow || sharedWords.has(node.reading.keyword.word) ? [] : [node.reading.keyword.language];
+		case 'field':
+			return node.reading.language ? [node.reading.language] : [];
+		case 'event':
+			return [node.reading.language];
+		case 'date':
+			return node.date.language ? [node.date.language] : [];
+		case 'title':
+			return node.date?.language ? [node.date.language] : [];
+		case 'statement':
+			return [/^no\b|^there\b/i.test(node.text) ? 'en' : 'fr'];
+		case 'attendance':
+			return [node.opener?.language, ...node.groups.map((g) => g.reading?.language)].filter((l): l is Language => l !== undefined);
+		default:
+			return [];
+	}
+}

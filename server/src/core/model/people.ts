@@ -1,0 +1,142 @@
+import type { AttendanceNode, GroupNode } from '../syntax/ast.ts';
+import { foldText } from '../syntax/fold.ts';
+import type { PlacedBlock } from '../syntax/parse.ts';
+import type { RemarkReading } from '../syntax/readings/attendance.ts';
+import { findTimes } from '../syntax/dates.ts';
+import { cleanName } from '../syntax/readings/names.ts';
+import { shift } from '../text/span.ts';
+import type { AttendanceBlock, AttendanceCount, Attending, Group, Person, Role, Sourced } from './minutes.ts';
+
+export interface People {
+	readonly blocks: readonly AttendanceBlock[];
+	readonly groups: readonly Group[];
+	readonly counts: readonly AttendanceCount[];
+	readonly directory: Directory;
+}
+
+/** Finds the people of the attendance by name, alias or family name. */
+export interface Directory {
+	readonly people: readonly Person[];
+	/**
+	 * Who is meant by these words (without `@` and civility): an alias, a full name, or a family name that only one
+	 * person has. Undefined when nobody or several people fit.
+	 */
+	find(words: string): Person | undefined;
+	/** The longest leading run of words that names somebody, with the number of its characters. */
+	findLongest(words: string): { readonly person: Person; readonly length: number } | undefined;
+}
+
+export function buildPeople(blocks: readonly PlacedBlock[]): People {
+	const groups: Group[] = [];
+	const attendance: AttendanceBlock[] = [];
+	const counts: AttendanceCount[] = [];
+	for (const { block, start } of blocks) {
+		for (const node of block.nodes) {
+			if (node.kind !== 'attendance') continue;
+			attendance.push({
+				span: shift(node.span, start),
+				opener: node.opener && placed(node.opener.label, start),
+				quorum: node.opener?.quorum && placed(node.opener.quorum, start),
+			});
+			groups.push(...node.groups.map((group) => buildGroup(group, node, start)));
+			counts.push(...node.counts.map(({ reading, span }) => ({ label: reading.label.value, role: reading.role, count: { value: reading.count?.value ?? 0, span: shift(reading.count?.span ?? span, start) }, span: shift(span, start) })));
+		}
+	}
+	return { blocks: attendance, groups, counts, directory: createDirectory(groups.flatMap((g) => g.people)) };
+}
+
+function buildGroup(node: GroupNode, block: AttendanceNode, start: number): Group {
+	const role: Role = node.reading?.role ?? 'member';
+	const label = node.reading ? placed(node.reading.label, start) : block.opener ? placed(block.opener.label, start) : { value: '', span: shift(node.span, start) };
+	const votes = node.reading?.voting ?? (role === 'chair' || role === 'member');
+	const hasVote = role === 'absent' || role === 'excused' ? undefined : votes;
+	return {
+		label,
+		role,
+		voting: hasVote,
+		inline: node.inline,
+		implicit: node.reading === undefined,
+		people: node.people.map(({ reading, span }) => buildPerson(reading, shift(span, start), start, { label: label.value, role }, hasVote ?? false)),
+		span: shift(node.span, start),
+	};
+}
+
+function buildPerson(reading: GroupNode['people'][number]['reading'], span: Person['span'], start: number, group: Person['group'], groupVotes: boolean): Person {
+	const of = (kind: RemarkReading['kind']): RemarkReading | undefined => reading.remarks.find((r) => r.kind === kind);
+	const attending: Attending = of('excused') || group.role === 'excused' ? 'excused' : of('absent') || group.role === 'absent' ? 'absent' : 'present';
+	const name = (remark: RemarkReading | undefined): Sourced | undefined => {
+		const value = remark?.value;
+		if (!value) return undefined;
+		const clean = cleanName(value.value, value.span.start);
+		return placed({ value: clean.value.replace(/^@/, ''), span: clean.span }, start);
+	};
+	return {
+		name: placed(reading.name, start),
+		alias: reading.alias && placed(reading.alias, start),
+		affiliation: reading.affiliation && placed(reading.affiliation, start),
+		function: placedText(of('function'), start),
+		attending,
+		mode: placedText(of('mode'), start),
+		remarks: reading.remarks.map((r) => placed(r.text, start)),
+		arrival: clock(of('arrival'), start),
+		departure: clock(of('departure'), start),
+		proxy: name(of('proxy')),
+		substituteFor: name(of('substitute')),
+		voting: of('voting') ? true : of('non-voting') ? false : groupVotes,
+		group,
+		span,
+	};
+}
+
+/** Remarks that no field of a person holds; `voix délibérative` is one of them. */
+export function otherRemarks(person: Person): readonly string[] {
+	const known = new Set([person.function, person.mode].map((s) => s?.value));
+	return person.remarks
+		.map((r) => r.value)
+		.filter((text) => !known.has(text) && !(person.arrival && /arriv|joi/i.test(text)) && !(person.departure && /d[ée]part|quit|parti|left|leave/i.test(text)) && !(person.proxy && text.includes(person.proxy.value)) && !(person.substituteFor && text.includes(person.substituteFor.value)) && !/^(?:absente?s?|excus\S+|excused)$/i.test(text));
+}
+
+function placedText(remark: RemarkReading | undefined, start: number): Sourced | undefined {
+	return remark && placed(remark.text, start);
+}
+
+function clock(remark: RemarkReading | undefined, start: number): Sourced | undefined {
+	const time = remark?.value && findTimes(remark.value.value)[0]?.time;
+	return remark?.value && time !== undefined ? { value: time, span: shift(remark.value.span, start) } : undefined;
+}
+
+function placed(source: Sourced, start: number): Sourced {
+	return { value: source.value, span: shift(source.span, start) };
+}
+
+
+function createDirectory(people: readonly Person[]): Directory {
+	const exact = new Map<string, Person>();
+	const family = new Map<string, Person | 'several'>();
+	for (const person of people) {
+		if (person.alias && !exact.has(foldText(person.alias.value))) exact.set(foldText(person.alias.value), person);
+		const key = foldText(person.name.value);
+		if (!exact.has(key)) exact.set(key, person);
+		const last = key.split(' ').pop() ?? '';
+		const other = family.get(last);
+		family.set(last, other === undefined || (other !== 'several' && foldText(other.name.value) === key) ? (other ?? person) : 'several');
+	}
+	const find = (words: string): Person | undefined => {
+		const key = foldText(words.replace(/^@/, ''));
+		const found = exact.get(key);
+		if (found) return found;
+		const last = family.get(key);
+		return last === 'several' ? undefined : last;
+	};
+	return {
+		people,
+		find,
+		findLongest(words) {
+			for (let end = words.length; end > 0; end = words.lastIndexOf(' ', end - 1)) {
+				const person = find(words.slice(0, end));
+				if (person) return { person, length: end };
+			}
+			return undefined;
+		},
+	};
+}

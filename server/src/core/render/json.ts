@@ -1,0 +1,189 @@
+import type { MinutesDocument } from '../document.ts';
+import type { Problem } from '../lint/problem.ts';
+import type { Action, Content, Decision, Group, Information, Item, MeetingEvent, Minutes, Person, Reference, Statement, Tally, Vote } from '../model/minutes.ts';
+import { otherRemarks } from '../model/people.ts';
+import type { LineIndex } from '../text/lineIndex.ts';
+import type { Span } from '../text/span.ts';
+
+/** A JSON value without `undefined`; keys keep the order of the contract (LANGUAGE.md §11). */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+export interface JsonOptions {
+	readonly problems: readonly Problem[];
+	/** Leave out everything confidential. */
+	readonly public?: boolean;
+}
+
+/** The data of one file as `export --to json` prints it: absent values and empty lists left out, lines 1-based. */
+export function toJson(document: MinutesDocument, options: JsonOptions): Json {
+	const { minutes, lines } = document;
+	const writer = createWriter(document, options.public === true);
+	const { meeting } = minutes;
+	const value = (s: { readonly value: string } | undefined): string | undefined => s?.value;
+	return clean({
+		schema: 'minutier/1',
+		language: minutes.locale,
+		meeting: {
+			title: value(meeting.title), body: value(meeting.body), acronym: value(meeting.acronym), date: value(meeting.date), endDate: value(meeting.endDate),
+			kind: value(meeting.kind), version: value(meeting.version), status: value(meeting.status), location: value(meeting.location), chair: value(meeting.chair),
+			secretary: value(meeting.secretary), opened: value(meeting.opened), adjourned: value(meeting.adjourned), timeZone: value(meeting.timeZone),
+			previous: value(meeting.previous), next: value(meeting.next), distribution: value(meeting.distribution),
+		},
+		agenda: minutes.agenda.map((entry) => ({ number: entry.number, title: entry.title, line: lineOf(lines, entry.span) })),
+		attendance: attendance(minutes, lines),
+		items: minutes.items.flatMap(writer.item),
+		...writer.content(minutes.outside, ['text', 'references', 'none', 'decisions', 'actions', 'information', 'events']),
+		attachments: minutes.attachments.filter(writer.visible).map((a) => ({ kind: a.attachment, label: a.label.value, title: a.title.value, target: value(a.target), line: lineOf(lines, a.span) })),
+		signatures: minutes.signatures.filter(writer.visible).map((s) => ({ name: s.name.value, role: value(s.role), line: lineOf(lines, s.span) })),
+		problems: options.problems.filter((p) => !options.public || !writer.hidden(p.span)).map((p) => problemToJson(p, lines)),
+	}) as Json;
+}
+
+/** One problem with 1-based lines and columns (UTF-16). */
+export function problemToJson(problem: Problem, lines: LineIndex): { readonly [key: string]: Json } {
+	const place = (offset: number): { line: number; column: number } => {
+		const line = lines.lineAt(offset);
+		return { line: line + 1, column: offset - lines.lineStart(line) + 1 };
+	};
+	const start = place(problem.span.start);
+	const end = place(problem.span.end);
+	return clean({
+		code: problem.code, id: problem.id, severity: problem.severity, message: problem.message,
+		line: start.line, column: start.column, endLine: end.line, endColumn: end.column,
+		fixes: problem.fixes.map((f) => f.title),
+	}) as { readonly [key: string]: Json };
+}
+
+type Loose = { readonly [key: string]: unknown };
+type ContentKey = 'text' | 'none' | 'references' | 'decisions' | 'actions' | 'information' | 'events';
+
+interface Writer {
+	readonly item: (item: Item) => readonly Loose[];
+	readonly content: (content: Content, keys: readonly ContentKey[]) => Loose;
+	readonly visible: (node: { readonly confidential: boolean }) => boolean;
+	readonly hidden: (span: Span) => boolean;
+}
+
+function createWriter(document: MinutesDocument, isPublic: boolean): Writer {
+	const { lines, minutes } = document;
+	const hiddenSpans = isPublic ? confidentialSpans(minutes) : [];
+	const visible = (node: { readonly confidential: boolean }): boolean => !(isPublic && node.confidential);
+	const reference = (r: Reference): Loose => ({
+		kind: r.kind,
+		label: r.kind === 'attachment' ? r.number.value : undefined,
+		number: r.kind === 'attachment' ? undefined : r.number.value,
+		date: r.date?.value,
+		line: lineOf(lines, r.span),
+		target: targetOf(minutes, r),
+	});
+	const decision = (d: Decision): Loose => ({
+		kind: d.kind, keyword: d.keyword, number: d.number.value, text: d.text.value, body: d.body || undefined, mover: d.mover?.value, seconder: d.seconder?.value,
+		vote: d.vote && voteToJson(d.vote), result: d.result?.value, supersedes: d.supersedes && reference(d.supersedes), line: lineOf(lines, d.span),
+	});
+	const action = (a: Action): Loose => ({
+		kind: a.kind, keyword: a.keyword, number: a.number.value, text: a.text.value, body: a.body || undefined, owners: a.owners.map((o) => o.value), due: a.due?.value,
+		status: a.status?.value, doneOn: a.doneOn?.value, carriedFrom: a.carriedFrom && reference(a.carriedFrom), line: lineOf(lines, a.span),
+	});
+	const information = (i: Information): Loose => ({ text: i.text.value, body: i.body || undefined, line: lineOf(lines, i.span) });
+	const event = (e: MeetingEvent): Loose => ({ kind: e.event, time: e.time?.value, person: e.person?.value, line: lineOf(lines, e.span) });
+	const content = (c: Content, keys: readonly ContentKey[]): Loose => {
+		const parts: Record<ContentKey, unknown> = {
+			text: textOf(c, visible),
+			none: noneOf(c.statements.filter(visible)),
+			references: c.references.filter(visible).map(reference),
+			decisions: c.decisions.filter(visible).map(decision),
+			actions: c.actions.filter(visible).map(action),
+			information: c.information.filter(visible).map(information),
+			events: c.events.filter(visible).map(event),
+		};
+		return Object.fromEntries(keys.map((key) => [key, parts[key]]));
+	};
+	const item = (i: Item): readonly Loose[] => {
+		const items = i.items.flatMap(item);
+		if (!visible(i)) return items;
+		return [{ number: i.number.value, title: i.title.value, line: lineOf(lines, i.headingSpan), ...content(i.content, ['text', 'none', 'references', 'decisions', 'actions', 'information', 'events']), items }];
+	};
+	return { item, content, visible, hidden: (span) => hiddenSpans.some((h) => h.start <= span.start && span.start < h.end) };
+}
+
+/** Markdown of the prose; paragraphs that a marker parted are set apart by a blank line. */
+export function textOf(content: Content, visible: (node: { readonly confidential: boolean }) => boolean): string {
+	let text = '';
+	let last = -2;
+	for (const node of content.flow) {
+		if (node.kind !== 'prose' || !visible(node)) continue;
+		if (text !== '') text += node.lines[0] === last + 1 ? '\n' : '\n\n';
+		text += node.markdown;
+		last = node.lines[node.lines.length - 1] ?? -2;
+	}
+	return text;
+}
+
+function confidentialSpans(minutes: Minutes): readonly Span[] {
+	const spans: Span[] = [];
+	const ofContent = (content: Content): void => {
+		for (const node of content.flow) if (node.confidential) spans.push(node.span);
+	};
+	const ofItem = (item: Item): void => {
+		if (item.confidential) spans.push(item.span);
+		ofContent(item.content);
+		item.items.forEach(ofItem);
+	};
+	ofContent(minutes.outside);
+	minutes.items.forEach(ofItem);
+	return spans;
+}
+
+function noneOf(statements: readonly Statement[]): readonly string[] {
+	return [...new Set(statements.flatMap((s) => s.none))];
+}
+
+function voteToJson(vote: Vote): Loose {
+	const count = (tally: Tally | undefined): number | undefined => tally?.count;
+	const names = (list: readonly { readonly value: string }[]): readonly string[] => list.map((n) => n.value);
+	return {
+		for: count(vote.for), against: count(vote.against), abstain: count(vote.abstain), notVoting: count(vote.notVoting), voters: vote.voters?.written ? vote.voters.count : undefined,
+		method: vote.method?.value,
+		names: { for: names(vote.names.for), against: names(vote.names.against), abstain: names(vote.names.abstain), recused: names(vote.names.recused) },
+	};
+}
+
+function attendance(minutes: Minutes, lines: LineIndex): Loose {
+	const { groups, quorum, blocks } = minutes.attendance;
+	const known = groups.length > 0 || blocks.length > 0 || quorum.required !== undefined;
+	return {
+		groups: groups.map((group: Group) => ({ label: group.label.value, role: group.role, voting: group.voting, people: group.people.map((p) => person(p, lines)) })),
+		quorum: known ? { required: quorum.required, voting: quorum.voting, present: quorum.present, met: quorum.met } : undefined,
+	};
+}
+
+function person(p: Person, lines: LineIndex): Loose {
+	return {
+		name: p.name.value, alias: p.alias?.value, affiliation: p.affiliation?.value, function: p.function?.value, attending: p.attending === 'present' ? undefined : p.attending,
+		mode: p.mode?.value, remarks: otherRemarks(p), arrival: p.arrival?.value, departure: p.departure?.value, proxy: p.proxy?.value, substituteFor: p.substituteFor?.value, line: lineOf(lines, p.span),
+	};
+}
+
+/** What a reference of this file points at: the target of an attachment, the record's or item's line. */
+function targetOf(minutes: Minutes, reference: Reference): string | undefined {
+	if (reference.kind !== 'attachment') return undefined;
+	return minutes.attachments.find((a) => a.attachment === reference.series && a.label.value === reference.number.value)?.target?.value;
+}
+
+function lineOf(lines: LineIndex, span: Span): number {
+	return lines.lineAt(span.start) + 1;
+}
+
+/** Drops absent values, empty strings, lists and objects; `false` and `0` stay. */
+function clean(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(clean).filter((v) => v !== undefined);
+	if (value !== null && typeof value === 'object') {
+		const entries = Object.entries(value).map(([key, v]) => [key, clean(v)] as const).filter(([, v]) => !isEmpty(v));
+		return Object.fromEntries(entries);
+	}
+	return value;
+}
+
+function isEmpty(value: unknown): boolean {
+	return value === undefined || value === '' || (Array.isArray(value) && value.length === 0) || (value !== null && typeof value === 'object' && Object.keys(value).length === 0);
+}

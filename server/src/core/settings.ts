@@ -1,0 +1,28 @@
+import type { Locale } from './model/minutes.ts';
+import type { Severity } from './lint/problem.ts';
+
+export type ProfileName = 'fpt' | 'morin' | 'municipal-qc' | 'cgct' | 'association-fr' | 'ronr' | 'informal';
+
+export const PROFILES: readonly ProfileName[] = ['fpt', 'morin', 'municipal-qc', 'cgct', 'association-fr', 'ronr', 'informal'];
+
+/** Everything that a user or a project file can set, resolved for one document. */
+export interface Settings {
+	readonly profile: ProfileName;
+	/** Wins over what the document's own language suggests, when set (`fr-FR`). */
+	readonly locale?: Locale;
+	/** Code or id of a rule → severity or `off`. */
+	readonly rules: Readonly<Record<string, Severity | 'off'>>;
+	/** `meeting`, `continuous`, or a pattern such as `{year}-{n:3}`. */
+	readonly numbering?: string;
+	/** IANA zone that overrides what an abbreviation names. */
+	readonly timeZone?: string;
+	/** Name and acronym of the body from the project file. */
+	readonly body?: { readonly name?: string; readonly acronym?: string };
+	/** Quorum of the body from the project file: a number, a fraction or `majority`. */
+	readonly quorum?: string;
+	/** Words for `no` in the formatter: `nᵒ` or `no`; undefined keeps what is written. */
+	readonly numberSign?: string;
+	readonly layout?: 'table' | 'linear';
+}
+
+export const DEFAULT_SETTINGS: Settings = { profile: 'informal', rules: {} };

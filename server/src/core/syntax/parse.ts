@@ -1,0 +1,86 @@
+import { shift } from '../text/span.ts';
+import type { Block, CommentNode, SyntaxNode } from './ast.ts';
+import { type BlockRange, splitBlocks } from './blocks.ts';
+import { collectIssues } from './collectIssues.ts';
+import type { SyntaxIssue } from './issue.ts';
+import { findMentions, findReferences, type MentionReading, type ReferenceReading } from './readings/inline.ts';
+import { readDirective } from './readings/marks.ts';
+import { parseItem, parsePreamble } from './parser.ts';
+import { lexBlock } from './tokens.ts';
+
+/** A block and where it starts in this version of the text. */
+export interface PlacedBlock {
+	readonly block: Block;
+	readonly start: number;
+}
+
+export interface SyntaxTree {
+	readonly text: string;
+	/** The preamble, then one block per agenda item; they cover the text without gap. */
+	readonly blocks: readonly PlacedBlock[];
+	/** What could be read but should be mended, with absolute spans, in source order. */
+	readonly issues: readonly SyntaxIssue[];
+}
+
+/**
+ * Parses a minutes file. Never throws; every node lies within the text. Blocks of `previous` whose text is
+ * unchanged are reused, and the result equals that of a fresh parse.
+ */
+export function parse(text: string, previous?: SyntaxTree): SyntaxTree {
+	const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+	const source = bom === 1 ? text.slice(1) : text;
+	const old = new Map<string, Block>(previous?.blocks.map(({ block }) => [blockKey(block.kind, block.withAgenda, block.text), block]));
+	const blocks = splitBlocks(source).map((range): PlacedBlock => {
+		const blockText = source.slice(range.start, range.end);
+		return { block: old.get(blockKey(range.kind, range.withAgenda, blockText)) ?? parseBlock(blockText, range), start: bom + range.start };
+	});
+	const issues = blocks.flatMap(({ block, start }) => (block.issues.length === 0 ? [] : block.issues.map((issue) => placed(issue, start))));
+	return { text, blocks, issues };
+}
+
+function blockKey(kind: Block['kind'], withAgenda: boolean, text: string): string {
+	return `${kind === 'preamble' ? (withAgenda ? 'a' : 'p') : 'i'}${text}`;
+}
+
+function parseBlock(text: string, range: BlockRange): Block {
+	const lexed = lexBlock(text);
+	const nodes = range.kind === 'preamble' ? parsePreamble(lexed.lines, range.withAgenda) : parseItem(lexed.lines);
+	const comments = lexed.comments.map((token): CommentNode => {
+		const raw = token.payload.raw;
+		return { raw, span: { start: token.startOffset, end: token.startOffset + raw.length }, directive: readDirective(raw, token.startOffset) };
+	});
+	const prose = nodes.flatMap(inlineTexts);
+	return {
+		kind: range.kind,
+		withAgenda: range.withAgenda,
+		text,
+		nodes,
+		comments,
+		references: prose.flatMap(({ raw, start }): readonly ReferenceReading[] => findReferences(raw, start)),
+		mentions: prose.flatMap(({ raw, start }): readonly MentionReading[] => findMentions(raw, start)),
+		issues: collectIssues(nodes, lexed),
+	};
+}
+
+/** The texts of a node in which people, decisions and attachments are referred to. */
+function inlineTexts(node: SyntaxNode): readonly { readonly raw: string; readonly start: number }[] {
+	switch (node.kind) {
+		case 'heading':
+			return [{ raw: node.reading.title.value, start: node.reading.title.span.start }];
+		case 'prose':
+			return node.lines.map((l) => ({ raw: l.raw, start: l.span.start }));
+		case 'record':
+			return [
+				{ raw: node.reading.text.value, start: node.reading.text.span.start },
+				...(node.reading.arguments ? [{ raw: node.reading.arguments.value, start: node.reading.arguments.span.start }] : []),
+				...node.lines.map((l) => ({ raw: l.raw, start: l.span.start })),
+				...node.fields.map((f) => ({ raw: f.value.value, start: f.value.span.start })),
+			];
+		default:
+			return [];
+	}
+}
+
+function placed(issue: SyntaxIssue, by: number): SyntaxIssue {
+	return { ...issue, span: shift(issue.span, by), edits: issue.edits?.map((edit) => ({ ...edit, span: shift(edit.span, by) })) };
+}

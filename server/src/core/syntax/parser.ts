@@ -1,0 +1,579 @@
+import { EmbeddedActionsParser, type IToken, type TokenType } from 'chevrotain';
+import type { Span } from '../text/span.ts';
+import type { AgendaNode, AttendanceNode, GroupNode, RecordNode, SyntaxNode, TextLine } from './ast.ts';
+import { readDateLine, findDates } from './dates.ts';
+import { createLine, type Line } from './line.ts';
+import { looksLikePeople, mayBePerson, readGroup, readOpener, readPerson } from './readings/attendance.ts';
+import { readEvent } from './readings/event.ts';
+import { type FieldReading, readActionFields, readDecisionFields } from './readings/field.ts';
+import { readHeading } from './readings/heading.ts';
+import { readAttachment, readSignature } from './readings/marks.ts';
+import { looksLikeName, splitNames } from './readings/names.ts';
+import { readAgendaOpener, readKind, readPreambleField } from './readings/preamble.ts';
+import { readRecord } from './readings/record.ts';
+import { type ResultReading, readResult } from './readings/result.ts';
+import { mayStartStatement, readStatement } from './readings/statement.ts';
+import { type LineToken, lexerDefinition, tokens } from './tokens.ts';
+
+const { Blank, Bullet, FenceClose, FenceOpen, FenceText, Indented, Quote, TextLine: Text } = tokens;
+
+/** Where a record stands while its lines are taken in. */
+interface OpenRecord {
+	readonly kind: 'decision' | 'action' | 'information';
+	readonly lines: TextLine[];
+	textLines: number | undefined;
+	readonly fields: FieldReading[];
+	readonly results: ResultReading[];
+	/** The line above belongs to the record and is not blank. */
+	directly: boolean;
+	hasText: boolean;
+}
+
+/** What a token opens when it stands at column 0; the parser's gates ask this. */
+type Marker = 'record' | 'event' | 'statement' | 'attachment' | 'signature' | 'opener' | 'group' | 'field' | 'agenda';
+
+/**
+ * The grammar of one block, over line tokens, with embedded actions that build the nodes directly. Context decides
+ * between readings of a line: a label is a field in the preamble, a group in attendance, prose elsewhere.
+ * No error recovery is needed: every alternative list ends in prose.
+ */
+class BlockParser extends EmbeddedActionsParser {
+	/** Fields, dates and kinds are read only before the first record or event of the file. */
+	private inPreamble = false;
+	private agendaOpen = false;
+
+	constructor() {
+		super(lexerDefinition, { maxLookahead: 1, skipValidations: true });
+		this.performSelfAnalysis();
+	}
+
+	parsePreamble(input: LineToken[], withAgenda: boolean): SyntaxNode[] {
+		this.input = input;
+		this.inPreamble = true;
+		this.agendaOpen = withAgenda;
+		return this.preamble();
+	}
+
+	parseItem(input: LineToken[]): SyntaxNode[] {
+		this.input = input;
+		this.inPreamble = false;
+		this.agendaOpen = false;
+		return this.item();
+	}
+
+	private readonly preamble = this.RULE('preamble', (): SyntaxNode[] => {
+		const nodes: SyntaxNode[] = [];
+		this.MANY(() => this.CONSUME(Blank));
+		this.MANY2({
+			GATE: () => this.isTitleLine(),
+			DEF: () => {
+				const token = this.SUBRULE(this.anyLine);
+				this.ACTION(() => nodes.push(...titleBlockLine(token as LineToken)));
+			},
+		});
+		const rest = this.SUBRULE(this.content);
+		this.ACTION(() => nodes.push(...rest));
+		return nodes;
+	});
+
+	private readonly item = this.RULE('item', (): SyntaxNode[] => {
+		const nodes: SyntaxNode[] = [];
+		const token = this.CONSUME(Text) as LineToken;
+		this.ACTION(() => nodes.push({ kind: 'heading', reading: token.payload.read(readHeading)!, span: lineSpan(token) }));
+		const rest = this.SUBRULE(this.content);
+		this.ACTION(() => nodes.push(...rest));
+		return nodes;
+	});
+
+	private readonly content = this.RULE('content', (): SyntaxNode[] => {
+		const nodes: SyntaxNode[] = [];
+		const add = (node: SyntaxNode): void => {
+			nodes.push(node);
+		};
+		this.MANY(() => {
+			this.OR({
+				DEF: [
+					{ GATE: () => this.marker() === 'record', ALT: () => { const n = this.SUBRULE(this.record); this.ACTION(() => { this.inPreamble = false; add(n); }); } },
+					{ GATE: () => this.marker() === 'statement', ALT: () => { const n = this.SUBRULE(this.statement); this.ACTION(() => add(n)); } },
+					{ GATE: () => this.marker() === 'agenda', ALT: () => { const n = this.SUBRULE(this.agenda); this.ACTION(() => add(n)); } },
+					{ GATE: () => this.opensAttendance(), ALT: () => { const n = this.SUBRULE(this.attendance); this.ACTION(() => add(n)); } },
+					{ GATE: () => this.isOneLine(), ALT: () => { const t = this.CONSUME(Text); this.ACTION(() => add(this.oneLine(t as LineToken))); } },
+					{ ALT: () => { const n = this.SUBRULE(this.prose); this.ACTION(() => { if (n) add(n); }); } },
+				],
+				IGNORE_AMBIGUITIES: true,
+			});
+		});
+		return nodes;
+	});
+
+	private readonly record = this.RULE('record', (): RecordNode => {
+		const head = this.CONSUME(Text) as LineToken;
+		const reading = this.ACTION(() => head.payload.read(readRecord)!);
+		const open: OpenRecord = this.ACTION(() => ({ kind: reading.keyword.kind, lines: [], textLines: undefined, fields: [], results: [], directly: true, hasText: reading.text.value !== '' }));
+		let end = head;
+		this.MANY({
+			GATE: () => this.continuesRecord(open),
+			DEF: () => {
+				const token = this.SUBRULE(this.anyLine) as LineToken;
+				this.ACTION(() => {
+					takeRecordLine(open, token);
+					if (token.tokenType !== Blank) end = token;
+				});
+			},
+		});
+		return this.ACTION(() => ({
+			kind: 'record',
+			reading,
+			headSpan: lineSpan(head),
+			lines: open.lines,
+			textLines: open.textLines ?? open.lines.length,
+			fields: open.fields,
+			results: open.results,
+			span: { start: head.startOffset, end: lineSpan(end).end },
+		}));
+	});
+
+	private readonly statement = this.RULE('statement', (): SyntaxNode => {
+		const first = this.CONSUME(Text) as LineToken;
+		let text = this.ACTION(() => first.payload.text.trim());
+		let end = first;
+		this.MANY({
+			GATE: () => readStatement(text) === undefined || this.sentenceGoesOn(text),
+			DEF: () => {
+				const token = this.CONSUME2(Text) as LineToken;
+				this.ACTION(() => {
+					text = `${text} ${token.payload.raw.trim()}`;
+					end = token;
+				});
+			},
+		});
+		return this.ACTION(() => ({ kind: 'statement', reading: readStatement(text)!, text, span: { start: first.startOffset, end: lineSpan(end).end } }));
+	});
+
+	private readonly agenda = this.RULE('agenda', (): AgendaNode => {
+		const opener = this.CONSUME(Text) as LineToken;
+		const entries: { number?: string; title: string; span: Span }[] = [];
+		let end = opener;
+		this.MANY({
+			GATE: () => this.isAgendaEntry(),
+			DEF: () => {
+				const token = this.SUBRULE(this.anyLine) as LineToken;
+				this.ACTION(() => {
+					if (token.tokenType === Blank) return;
+					end = token;
+					const entry = agendaEntry(token);
+					const last = entries[entries.length - 1];
+					if (entry) entries.push(entry);
+					else if (last) entries[entries.length - 1] = { ...last, title: `${last.title} ${token.payload.raw.trim()}` };
+				});
+			},
+		});
+		return this.ACTION(() => {
+			this.agendaOpen = false;
+			return { kind: 'agenda', entries, span: { start: opener.startOffset, end: lineSpan(end).end } };
+		});
+	});
+
+	private readonly attendance = this.RULE('attendance', (): AttendanceNode => {
+		const first = this.SUBRULE(this.anyLine) as LineToken;
+		const builder = this.ACTION(() => attendanceBuilder(first));
+		let end = first;
+		this.MANY({
+			GATE: () => this.continuesAttendance(),
+			DEF: () => {
+				const token = this.SUBRULE2(this.anyLine) as LineToken;
+				this.ACTION(() => {
+					if (token.tokenType === Blank) return;
+					builder.take(token);
+					end = token;
+				});
+			},
+		});
+		return this.ACTION(() => builder.node({ start: first.startOffset, end: lineSpan(end).end }));
+	});
+
+	private readonly prose = this.RULE('prose', (): SyntaxNode | undefined => {
+		const lines: LineToken[] = [this.SUBRULE(this.anyLine) as LineToken];
+		this.MANY({
+			GATE: () => this.isProse(),
+			DEF: () => {
+				const token = this.SUBRULE2(this.anyLine) as LineToken;
+				this.ACTION(() => lines.push(token));
+			},
+		});
+		return this.ACTION(() => {
+			const from = lines.findIndex((l) => l.tokenType !== Blank);
+			if (from < 0) return undefined;
+			let to = lines.length;
+			while (lines[to - 1]?.tokenType === Blank) to--;
+			const kept = lines.slice(from, to);
+			return { kind: 'prose', lines: kept.map(textLine), span: { start: (kept[0] as LineToken).startOffset, end: lineSpan(kept[kept.length - 1] as LineToken).end } };
+		});
+	});
+
+	private readonly anyLine = this.RULE('anyLine', (): IToken =>
+		this.OR([Blank, FenceOpen, FenceClose, FenceText, Quote, Indented, Bullet, Text].map((type) => ({ ALT: () => this.CONSUME(type as TokenType) }))),
+	);
+
+	/** What the next line opens, wherever it stands. */
+	private marker(k = 1): Marker | undefined {
+		const token = this.LA(k) as LineToken;
+		return token.tokenType === Text ? token.payload.read((line) => readMarker(line)) ?? this.contextMarker(k) : undefined;
+	}
+
+	private contextMarker(k: number): Marker | undefined {
+		const line = (this.LA(k) as LineToken).payload;
+		if (mayStartStatement(line.folded.text) && this.statementAt(k)) return 'statement';
+		if (this.agendaOpen && readAgendaOpener(line)) return 'agenda';
+		const field = line.read(readPreambleField);
+		if (field && (this.inPreamble || field.key === 'next') && field.value.value !== '') return 'field';
+		return undefined;
+	}
+
+	/** A statement is the whole line or the whole paragraph. */
+	private statementAt(k: number): boolean {
+		let text = (this.LA(k) as LineToken).payload.text.trim();
+		if (readStatement(text) && !this.sentenceGoesOn(text, k)) return true;
+		for (let i = k + 1; i < k + 4 && this.LA(i).tokenType === Text; i++) {
+			text = `${text} ${(this.LA(i) as LineToken).payload.raw.trim()}`;
+			if (readStatement(text)) return !this.sentenceGoesOn(text, i);
+		}
+		return false;
+	}
+
+	/** Without a full stop, a next line in lower case makes it the start of a longer sentence. */
+	private sentenceGoesOn(text: string, k = 0): boolean {
+		const next = this.LA(k + 1) as LineToken;
+		return !text.endsWith('.') && next.tokenType === Text && /^[\p{Ll}]/u.test(next.payload.raw) && readMarker(next.payload) === undefined;
+	}
+
+	private isTitleLine(): boolean {
+		const token = this.LA(1) as LineToken;
+		if (token.tokenType === Indented) return true;
+		if (token.tokenType !== Text) return false;
+		const marker = this.marker();
+		return (marker === undefined || marker === 'field') && !this.opensAttendance();
+	}
+
+	private isAgendaEntry(): boolean {
+		let k = 1;
+		while (this.LA(k).tokenType === Blank) k++;
+		const token = this.LA(k) as LineToken;
+		if (token.tokenType === Bullet || (token.tokenType === Text && agendaEntry(token) !== undefined)) return true;
+		return token.tokenType === Indented && (k === 1 || agendaEntry(token) !== undefined);
+	}
+
+	private isOneLine(): boolean {
+		const token = this.LA(1) as LineToken;
+		if (token.tokenType !== Text) return false;
+		const marker = this.marker();
+		if (marker === 'event' || marker === 'attachment' || marker === 'signature' || marker === 'field') return true;
+		return this.inPreamble && (token.payload.read(dateLine) !== undefined || token.payload.read(readKind)?.alone === true);
+	}
+
+	private oneLine(token: LineToken): SyntaxNode {
+		const line = token.payload;
+		const span = lineSpan(token);
+		switch (this.markerOf(token)) {
+			case 'event':
+				this.inPreamble = false;
+				return { kind: 'event', reading: line.read(readEvent)!, line: textLine(token), span };
+			case 'attachment':
+				return { kind: 'attachment', reading: line.read(readAttachment)!, span };
+			case 'signature':
+				return { kind: 'signature', reading: line.read(readSignature)!, span };
+			case 'field':
+				return { kind: 'field', reading: line.read(readPreambleField)!, span };
+			default:
+				return dateOrKind(line, span)!;
+		}
+	}
+
+	private markerOf(token: LineToken): Marker | undefined {
+		return readMarker(token.payload) ?? (token.payload.read(dateLine) === undefined && token.payload.read(readPreambleField) ? 'field' : undefined);
+	}
+
+	/** An attendance heading, or a known group word with names on the line or directly below. */
+	private opensAttendance(): boolean {
+		const token = this.LA(1) as LineToken;
+		if (token.tokenType !== Text) return false;
+		const line = token.payload;
+		if (line.read(readOpener)) return true;
+		const group = line.read(readGroup);
+		if (!group?.known) return false;
+		const field = this.inPreamble ? line.read(readPreambleField) : undefined;
+		if (field && field.value.value !== '') return false;
+		if (group.count) return true;
+		if (group.names.value !== '') return splitNames(group.names.value, 0).every((n) => looksLikeName(n.value.replace(/[,([].*$/, ''))) || looksLikePeople(group.names.value);
+		const below = this.LA(2) as LineToken;
+		const isPerson = below.tokenType === Text || below.tokenType === Bullet || below.tokenType === Indented;
+		return isPerson && readMarker(below.payload) === undefined && looksLikePeople(below.payload.raw);
+	}
+
+	private continuesAttendance(): boolean {
+		const token = this.LA(1) as LineToken;
+		if (token.tokenType === Blank) {
+			let k = 2;
+			while (this.LA(k).tokenType === Blank) k++;
+			return this.isAttendanceLine(k);
+		}
+		return this.isAttendanceLine(1);
+	}
+
+	private isAttendanceLine(k: number): boolean {
+		const token = this.LA(k) as LineToken;
+		if (token.tokenType === Bullet || token.tokenType === Indented) return readPerson(token.payload.raw, 0) !== undefined;
+		if (token.tokenType !== Text) return false;
+		const line = token.payload;
+		if (readMarker(line) || (mayStartStatement(line.folded.text) && this.statementAt(k)) || readAgendaOpener(line)) return false;
+		const field = line.read(readPreambleField);
+		if (field && !((field.key === 'chair' || field.key === 'secretary') && field.value.value !== '') && !line.read(readGroup)?.known) return false;
+		if (isGroupLine(line)) return true;
+		if (line.read(dateLine)) return false;
+		return mayBePerson(line.raw);
+	}
+
+	private continuesRecord(open: OpenRecord): boolean {
+		const token = this.LA(1) as LineToken;
+		switch (token.tokenType) {
+			case Indented:
+				return true;
+			case Blank:
+				return this.resumesAfterBlank(open);
+			case Text:
+				if (open.directly || this.isTextParagraph(open)) return this.belongsToRecord(token, open);
+				return open.kind === 'decision' && open.results.length === 0 && token.payload.read(readResult) !== undefined;
+			case Bullet:
+			case Quote:
+			case FenceOpen:
+				return open.directly || !open.hasText;
+			case FenceText:
+			case FenceClose:
+				return true;
+			default:
+				return false;
+		}
+	}
+
+	private isTextParagraph(open: OpenRecord): boolean {
+		return !open.hasText && open.fields.length === 0 && open.results.length === 0;
+	}
+
+	private belongsToRecord(token: LineToken, open: OpenRecord): boolean {
+		if (fieldsOf(open.kind, token.payload) || (open.kind === 'decision' && token.payload.read(readResult))) return open.directly;
+		const marker = this.marker();
+		return marker === undefined && !token.payload.read(readOpener) && !(token.payload.read(readGroup)?.known === true && !open.directly && this.opensAttendance());
+	}
+
+	/** Blank lines belong to the record when an indented line, its text or its result follows. */
+	private resumesAfterBlank(open: OpenRecord): boolean {
+		let k = 2;
+		while (this.LA(k).tokenType === Blank) k++;
+		const next = this.LA(k) as LineToken;
+		if (next.tokenType === Indented) return true;
+		if (next.tokenType === Bullet || next.tokenType === Quote || next.tokenType === FenceOpen) return this.isTextParagraph(open);
+		if (next.tokenType !== Text) return false;
+		if (open.kind === 'decision' && open.results.length === 0 && next.payload.read(readResult)) return true;
+		return this.isTextParagraph(open) && this.marker(k) === undefined && !next.payload.read(readOpener) && !fieldsOf(open.kind, next.payload);
+	}
+
+	private isProse(): boolean {
+		const token = this.LA(1) as LineToken;
+		if (token.tokenType !== Text) return token.tokenType !== undefined && token.tokenType.name !== 'EOF';
+		return this.marker() === undefined && !this.opensAttendance() && !this.isOneLine();
+	}
+}
+
+/** What a line opens whatever stands around it. */
+function readMarker(line: Line): Marker | undefined {
+	if (line.read(readRecord)) return 'record';
+	if (line.read(readSignature)) return 'signature';
+	if (line.read(readAttachment)) return 'attachment';
+	if (line.read(readEvent)) return 'event';
+	return undefined;
+}
+
+function dateLine(line: Line): ReturnType<typeof readDateLine> {
+	return line.text.length > 90 ? undefined : readDateLine(line.text);
+}
+
+/** A label with known words, or any label whose value is empty or names. */
+function isGroupLine(line: Line): boolean {
+	const group = line.read(readGroup);
+	if (!group) return false;
+	if (group.known || group.names.value === '') return true;
+	return splitNames(group.names.value, 0).every((n) => looksLikeName(n.value));
+}
+
+function fieldsOf(kind: OpenRecord['kind'], line: Line): readonly FieldReading[] | undefined {
+	if (kind === 'information') return undefined;
+	return line.read(kind === 'decision' ? readDecisionFields : readActionFields);
+}
+
+function takeRecordLine(open: OpenRecord, token: LineToken): void {
+	if (token.tokenType === Blank) {
+		if (open.lines.length > 0 && open.lines[open.lines.length - 1]?.raw !== '') open.lines.push({ raw: '', span: lineSpan(token) });
+		open.directly = false;
+		return;
+	}
+	open.directly = true;
+	const plain = token.tokenType === Text || token.tokenType === Indented;
+	const result = plain && open.kind === 'decision' ? resultOf(token) : undefined;
+	const fields = plain && !result ? fieldsOf(open.kind, token.payload) : undefined;
+	if (result || fields) {
+		open.textLines ??= open.lines.length;
+		if (result) open.results.push(result);
+		else open.fields.push(...(fields as readonly FieldReading[]));
+		return;
+	}
+	open.hasText = true;
+	open.lines.push(textLine(token));
+}
+
+function resultOf(token: LineToken): ResultReading | undefined {
+	return token.payload.read(readResult);
+}
+
+function textLine(token: LineToken): TextLine {
+	return { raw: token.tokenType === Blank ? '' : token.payload.raw, span: lineSpan(token) };
+}
+
+function lineSpan(token: LineToken): Span {
+	return { start: token.startOffset, end: token.startOffset + (token.payload?.raw.length ?? 0) };
+}
+
+function titleBlockLine(token: LineToken): readonly SyntaxNode[] {
+	const span = lineSpan(token);
+	const line = withoutIndent(token.payload);
+	const special = dateOrKind(line, span);
+	if (special) return [special];
+	const field = line.read(readPreambleField);
+	if (field) return [{ kind: 'field', reading: field, span }];
+	const lead = /^#\s+/.exec(line.text)?.[0].length ?? 0;
+	const title = line.take(lead, line.folded.text.length);
+	const date = findDates(line.raw)[0];
+	return [{ kind: 'title', title, documentKind: line.read(readKind), date: date && { ...shiftDate(date, line.start), words: line.raw.slice(date.span.start, date.span.end) }, span }];
+}
+
+/** Title lines are often centred by hand. */
+function withoutIndent(line: Line): Line {
+	const indent = line.raw.length - line.raw.trimStart().length;
+	return indent === 0 ? line : createLine(line.raw.slice(indent), line.start + indent);
+}
+
+function dateOrKind(line: Line, span: Span): SyntaxNode | undefined {
+	const date = line.read(dateLine);
+	if (date) {
+		const raw = line.text;
+		const base = line.span(0, 0).start;
+		return {
+			kind: 'date',
+			date: shiftDate(date.date, base),
+			times: date.times.map((t) => ({ ...t, zone: t.zone && { ...t.zone, span: moved(t.zone.span, base) }, span: moved(t.span, base) })),
+			words: raw.slice(date.date.span.start, date.date.span.end),
+			span,
+		};
+	}
+	const kind = line.read(readKind);
+	return kind?.alone ? { kind: 'documentKind', reading: kind, span } : undefined;
+}
+
+function shiftDate<T extends { readonly span: Span; readonly month?: { readonly span: Span; readonly found: string; readonly expected: string } }>(date: T, by: number): T {
+	return { ...date, span: moved(date.span, by), month: date.month && { ...date.month, span: moved(date.month.span, by) } };
+}
+
+function moved(span: Span, by: number): Span {
+	return { start: span.start + by, end: span.end + by };
+}
+
+function agendaEntry(token: LineToken): { number?: string; title: string; span: Span } | undefined {
+	const span = lineSpan(token);
+	const heading = token.payload.read(readHeading);
+	if (heading) return { number: heading.number?.value, title: heading.title.value, span };
+	const match = /^\s*(?:(\d+(?:\.\d+)*)[.)]|([A-Za-z])\)|[-*+•–▪◦·➢])\s+(.*)$/.exec(token.payload.raw);
+	if (!match) return undefined;
+	return { ...(match[1] ?? match[2] ? { number: match[1] ?? match[2] } : {}), title: (match[3] as string).trim(), span };
+}
+
+/** Collects the groups and people of one attendance block. */
+function attendanceBuilder(first: LineToken): { take(token: LineToken): void; node(span: Span): AttendanceNode } {
+	const opener = first.payload.read(readOpener);
+	const groups: { reading?: GroupNode['reading']; people: GroupNode['people'][number][]; inline: boolean; span: Span }[] = [];
+	const counts: AttendanceNode['counts'][number][] = [];
+	const addPerson = (raw: string, span: Span): void => {
+		const reading = readPerson(raw, span.start);
+		if (!reading) return;
+		let group = groups[groups.length - 1];
+		if (!group || group.inline) {
+			group = { people: [], inline: false, span };
+			groups.push(group);
+		}
+		group.people.push({ reading, span });
+		group.span = { start: group.span.start, end: span.end };
+	};
+	const builder = {
+		take(token: LineToken): void {
+			const span = lineSpan(token);
+			const group = token.tokenType === Text && isGroupLine(token.payload) ? token.payload.read(readGroup) : undefined;
+			if (group?.count) counts.push({ reading: group, span });
+			else if (group) groups.push({ reading: group, people: inlinePeople(group.names.value, group.names.span.start), inline: group.names.value !== '', span });
+			else addPerson(token.payload.raw, span);
+		},
+		node: (span: Span): AttendanceNode => ({ kind: 'attendance', opener, groups, counts, span }),
+	};
+	if (!opener) builder.take(first);
+	return builder;
+}
+
+/** `Présents : A, B et C` lists names; with semicolons each entry is a full person. */
+function inlinePeople(raw: string, start: number): GroupNode['people'][number][] {
+	if (raw.includes(';')) {
+		let at = 0;
+		return raw.split(';').flatMap((part) => {
+			const from = at + (part.length - part.trimStart().length);
+			at += part.length + 1;
+			const reading = readPerson(part.trim().replace(/\.$/, ''), start + from);
+			return reading ? [{ reading, span: { start: start + from, end: start + from + part.trim().length } }] : [];
+		});
+	}
+	return splitInline(raw).flatMap(({ text, at }) => {
+		const names = splitNames(text, start + at);
+		return names.map((name) => {
+			const reading = readPerson(name.value, name.span.start);
+			return { reading: reading ?? { name, remarks: [], bullet: false }, span: name.span };
+		});
+	});
+}
+
+/** Commas inside parentheses and brackets do not separate people. */
+function splitInline(raw: string): readonly { readonly text: string; readonly at: number }[] {
+	if (!/[([]/.test(raw)) return [{ text: raw, at: 0 }];
+	const parts: { text: string; at: number }[] = [];
+	let depth = 0;
+	let from = 0;
+	for (let i = 0; i <= raw.length; i++) {
+		const c = raw[i];
+		if (c === '(' || c === '[') depth++;
+		if (c === ')' || c === ']') depth--;
+		const and = depth === 0 ? /^ (?:et|and|&) /.exec(raw.slice(i)) : null;
+		if (i === raw.length || (depth === 0 && c === ',') || and) {
+			const text = raw.slice(from, i);
+			parts.push({ text: text.trim(), at: from + (text.length - text.trimStart().length) });
+			from = i + (and ? and[0].length : 1);
+			if (and) i = from - 1;
+		}
+	}
+	return parts.filter((p) => p.text !== '');
+}
+
+const parser = new BlockParser();
+
+/** The nodes of the preamble block; `withAgenda` when the file plans its agenda there. */
+export function parsePreamble(lines: LineToken[], withAgenda: boolean): readonly SyntaxNode[] {
+	return parser.parsePreamble(lines, withAgenda);
+}
+
+/** The nodes of an item's block, the heading first. */
+export function parseItem(lines: LineToken[]): readonly SyntaxNode[] {
+	return parser.parseItem(lines);
+}

@@ -1,0 +1,227 @@
+import type { Language, Role, Sourced } from '../../model/minutes.ts';
+import { TIME } from '../dates.ts';
+import { fold, foldKeepingAccents, rawIndex } from '../fold.ts';
+import type { Line } from '../line.ts';
+import { ATTENDANCE_OPENERS, GROUP_WORDS } from '../vocabulary.ts';
+import { isPostNominal, looksLikeName } from './names.ts';
+
+export interface OpenerReading {
+	readonly label: Sourced;
+	readonly quorum?: Sourced;
+	readonly language?: Language;
+	readonly missingAccents?: string;
+}
+
+/** `présent·e·s`, `présent(e)s`, `présent.es` → `present`: inclusive endings are not part of the word. */
+const inclusive = /(?:[·•.\-/](?:ne|rice|trice|ere|es|e)(?:[·•.\-/]s)?|\((?:e|es|s)\)s?|[·•.\-/]s)(?![a-z])/g;
+
+function withoutInclusive(folded: string): string {
+	return folded.replace(inclusive, '');
+}
+
+const quorumPart = /\(\s*quorum\s*:?\s*([^)]+?)\s*\)/;
+
+/** The heading of an attendance block, with its quorum (`Présence (quorum : 7)`). */
+export function readOpener(line: Line): OpenerReading | undefined {
+	const { text } = line.folded;
+	const quorum = quorumPart.exec(text);
+	const words = (quorum ? text.slice(0, quorum.index) + text.slice(quorum.index + quorum[0].length) : text).replace(/\s*:\s*$/, '').trim();
+	const key = withoutInclusive(words).replace(/\s*:\s*$/, '').trim();
+	const opener = ATTENDANCE_OPENERS.find((o) => o.word === key || o.word === words);
+	if (!opener) return undefined;
+	const quorumAt = quorum ? quorum.index + quorum[0].indexOf(quorum[1] as string) : 0;
+	return {
+		label: line.take(0, words.length),
+		quorum: quorum ? line.take(quorumAt, quorumAt + (quorum[1] as string).length) : undefined,
+		language: opener.language,
+		missingAccents: accentless(line, words.length),
+	};
+}
+
+/** `Presence`, `Etaient presents`: French openers and group words that lost their accents. */
+function accentless(line: Line, length: number): string | undefined {
+	const written = foldKeepingAccents(line.take(0, length).value);
+	const known: Readonly<Record<string, string>> = { 'liste de presence': 'Liste de présence', 'liste des presences': 'Liste des présences', presence: 'Présence', presences: 'Présences', 'etaient presents': 'Étaient présents', 'etaient presentes': 'Étaient présentes', 'sont presents': 'Sont présents', presents: 'Présents', presentes: 'Présentes', excuses: 'Excusés', invites: 'Invités', presidence: 'Présidence', secretariat: 'Secrétariat' };
+	return known[written];
+}
+
+export interface GroupReading {
+	readonly label: Sourced;
+	/** `other` when no word of the table fits. */
+	readonly role: Role;
+	readonly known: boolean;
+	readonly language?: Language;
+	/** `(voix délibérative)` or `(sans droit de vote)` behind the label. */
+	readonly voting?: boolean;
+	/** Ends in a colon. */
+	readonly colon: boolean;
+	/** What follows the colon. */
+	readonly names: Sourced;
+	/** `Présents : 12` */
+	readonly count?: Sourced<number>;
+	readonly missingAccents?: string;
+}
+
+const labelled = /^([^:]{2,80}?)\s*:/;
+const votingNote = /\s*\(\s*((?:avec )?(?:voix deliberative|droit de vote)|sans (?:droit de vote|voix deliberative)|voix consultative|non[- ]?voting|voting|votante?s?|non[- ]votante?s?|non-voting members?)\s*\)\s*$/;
+
+/** A group label: anything that ends in a colon, or a known group word alone. Bullets and headings are no labels. */
+export function readGroup(line: Line): GroupReading | undefined {
+	const { text } = line.folded;
+	if (/^[-*•–+▪➢#>\d]/.test(text)) return undefined;
+	const match = labelled.exec(text);
+	const labelEnd = match ? (match[1] as string).length : text.trimEnd().length;
+	const note = votingNote.exec(text.slice(0, labelEnd));
+	const end = note ? note.index : labelEnd;
+	const words = withoutInclusive(text.slice(0, end).trim());
+	const group = words.length <= 80 ? GROUP_WORDS.find((g) => g.pattern.test(words)) : undefined;
+	if (!match && (!group || /[.;,!?]\s*$/.test(text) || words.split(' ').length > 6)) return undefined;
+	const names = match ? line.take(match[0].length, text.length) : line.take(text.length, text.length);
+	const count = /^(\d{1,4})\s*(?:personnes?|membres?|people|members?)?\s*\.?$/.exec(fold(names.value).text);
+	return {
+		label: line.take(0, end),
+		role: group?.role ?? 'other',
+		known: group !== undefined,
+		language: group?.language,
+		voting: note ? !/^(?:sans|voix consultative|non)/.test(note[1] as string) : undefined,
+		colon: match !== null,
+		names,
+		count: count ? { value: Number(count[1]), span: names.span } : undefined,
+		missingAccents: group ? accentless(line, end) : undefined,
+	};
+}
+
+export interface PersonReading {
+	readonly name: Sourced;
+	readonly alias?: Sourced;
+	readonly affiliation?: Sourced;
+	readonly remarks: readonly RemarkReading[];
+	readonly bullet: boolean;
+}
+
+export type RemarkKind = 'arrival' | 'departure' | 'proxy' | 'substitute' | 'mode' | 'voting' | 'non-voting' | 'function' | 'absent' | 'excused' | 'other';
+
+export interface RemarkReading {
+	readonly kind: RemarkKind;
+	readonly text: Sourced;
+	/** The time of an arrival, the name of a proxy. */
+	readonly value?: Sourced;
+}
+
+const bulletMark = /^\s*(?:[-*•–+▪➢·]\s+)?/;
+const civility = /^(?:m\.|mme|mmes|mlle|mr\.?|mrs\.?|ms\.?|dr\.?|dre|me|monsieur|madame)\s+/;
+
+/** One person of an attendance list: `- Name [ALIAS], Affiliation (remarks)`. `start` and `raw` place it in the source. */
+export function readPerson(raw: string, start: number): PersonReading | undefined {
+	const lead = bulletMark.exec(raw)?.[0].length ?? 0;
+	const bullet = /^\s*[-*•–+▪➢·]\s/.test(raw);
+	const body = raw.slice(lead).replace(/\*\*|__/g, (mark) => ' '.repeat(mark.length)).trimEnd();
+	if (body.trim() === '') return undefined;
+	const at = (s: number, e: number): Sourced => trimmed(body, s, e, start + lead);
+	const remarks = readRemarks(body, start + lead);
+	const rest = remarks ? body.slice(0, remarks.open) : body;
+	const civil = civility.exec(fold(rest).text)?.[0].length ?? 0;
+	let nameEnd = endOfName(rest, civil);
+	const alias = /^\s*,?\s*\[([^\]]+)\]/.exec(rest.slice(nameEnd));
+	const aliasStart = alias ? nameEnd + alias[0].indexOf('[') + 1 : 0;
+	let affiliationAt = alias ? nameEnd + alias[0].length : nameEnd;
+	affiliationAt += /^[\s,\t]*/.exec(rest.slice(affiliationAt))?.[0].length ?? 0;
+	if (nameEnd === civil) nameEnd = rest.length;
+	const name = at(civil, nameEnd);
+	const affiliation = at(Math.min(affiliationAt, rest.length), rest.length);
+	if (name.value === '') return undefined;
+	return {
+		name,
+		alias: alias ? at(aliasStart, aliasStart + (alias[1] as string).length) : undefined,
+		affiliation: affiliation.value === '' ? undefined : affiliation,
+		remarks: remarks?.remarks ?? [],
+		bullet,
+	};
+}
+
+/** The name ends at the first tab, two spaces, `[` or comma; a comma before a post-nominal does not end it. */
+function endOfName(rest: string, from: number): number {
+	const stop = /\t| {2,}|\[|,|\s\(/g;
+	stop.lastIndex = from;
+	for (let match = stop.exec(rest); match; match = stop.exec(rest)) {
+		if (match[0] === ',') {
+			const part = /^\s*([^,[(\t]+?)(?=\s*(?:,|\[|\(|\t| {2}|$))/.exec(rest.slice(match.index + 1));
+			if (part && isPostNominal(part[1] as string)) continue;
+		}
+		return match.index;
+	}
+	return rest.length;
+}
+
+function readRemarks(body: string, start: number): { readonly open: number; readonly remarks: readonly RemarkReading[] } | undefined {
+	const close = /\)\s*[.;,]?\s*$/.exec(body);
+	if (!close) return undefined;
+	let depth = 0;
+	let open = -1;
+	for (let i = close.index; i >= 0; i--) {
+		if (body[i] === ')') depth++;
+		else if (body[i] === '(' && --depth === 0) {
+			open = i;
+			break;
+		}
+	}
+	if (open < 0) return undefined;
+	const remarks: RemarkReading[] = [];
+	let from = open + 1;
+	const push = (to: number): void => {
+		const text = trimmed(body, from, to, start);
+		if (text.value !== '') remarks.push(readRemark(text));
+		from = to + 1;
+	};
+	for (let i = from; i < close.index; i++) if (body[i] === ',' || body[i] === ';') push(i);
+	push(close.index);
+	return remarks.some((r) => r.kind !== 'other') ? { open, remarks } : undefined;
+}
+
+const REMARKS: readonly { readonly kind: RemarkKind; readonly pattern: RegExp }[] = [
+	{ kind: 'arrival', pattern: new RegExp(`^(?:arrivee?s?|est arrivee?|se joint a .*?|arrived|arrival|joined|joins)(?: a| at| des|:| vers)? ?(?<value>${TIME})(?: [a-z]{2,4})?$`) },
+	{ kind: 'departure', pattern: new RegExp(`^(?:departs?|quitte|partie?|depart anticipe|left|departed|departure|leaves)(?: a| at| des|:| vers)? ?(?<value>${TIME})(?: [a-z]{2,4})?$`) },
+	{ kind: 'proxy', pattern: /^(?:(?:a donne )?(?:procuration|pouvoir)(?: a| donnee? a|:)|representee? par|proxy(?: to|:| given to| held by)|represented by|gave proxy to) ?(?<value>.+)$/ },
+	{ kind: 'substitute', pattern: /^(?:remplace|remplacante? de|substitut(?:e)? de|suppleante? de|substitut(?:e|ing) for|substitute for|replaces|replacing|alternate for|pour) (?<value>.+)$/ },
+	{ kind: 'mode', pattern: /^(?:par|en|via|a|by|via|in) (?:visio-?conference|video-?conference|visio|teleconference|telephone|distance|personne|ligne|presentiel|zoom|teams|video|phone|person|distanciel)$|^(?:virtuellement|a distance|remotely|remote|virtually|virtual|online|on-?line|in person|en personne|distanciel|visio)$/ },
+	{ kind: 'non-voting', pattern: /^(?:sans (?:droit de vote|voix deliberative)|voix consultative|non[- ]?voting|non[- ]votante?)$/ },
+	{ kind: 'voting', pattern: /^(?:(?:avec )?(?:voix deliberative|droit de vote)|voting|votante?)$/ },
+	{ kind: 'excused', pattern: /^(?:excusee?s?|absences? (?:motivee|excusee)s?|excused|regrets|apologies|sent regrets)$/ },
+	{ kind: 'absent', pattern: /^(?:absente?s?|absent)$/ },
+	{ kind: 'function', pattern: /^(?:(?:co-?|vice-?)?president(?:e)?|presidence|animat(?:eur|rice)|tresori(?:er|ere)|secretaire(?:-tresori(?:er|ere))?|greffi(?:er|ere)|scrutat(?:eur|rice)|rapporteu(?:r|se)|maire|mairesse|direct(?:eur|rice)(?: general(?:e)?)?|administrat(?:eur|rice)|registraire|(?:co-?|vice-?)?chair(?:person|man|woman)?|secretary(?:-treasurer)?|treasurer|clerk|scribe|facilitator|teller|mayor|(?:executive )?director|registrar|rapporteur)(?: .*)?$/ },
+];
+
+function readRemark(text: Sourced): RemarkReading {
+	const folded = fold(text.value);
+	for (const { kind, pattern } of REMARKS) {
+		const match = pattern.exec(folded.text);
+		if (!match) continue;
+		const value = match.groups?.value;
+		if (value === undefined) return { kind, text };
+		const from = folded.text.lastIndexOf(value);
+		return { kind, text, value: trimmed(text.value, rawIndex(folded, from), rawIndex(folded, from + value.length), text.span.start) };
+	}
+	return { kind: 'other', text };
+}
+
+/** Whether a line without bullet can be a person: else it is prose and ends the block. */
+export function mayBePerson(raw: string): boolean {
+	if (/^\s*[-*•–+▪➢·]\s/.test(raw)) return true;
+	const text = raw.trim();
+	const head = /^[^,\t]*/.exec(text)?.[0] ?? '';
+	return !/[.!?]$/.test(text.replace(/\b(?:Ph\. D|ing|[A-Z])\.$/, '')) && head.length <= 80 && /^[@\p{Lu}]/u.test(text) ;
+}
+
+/** Whether a known group line opens attendance by itself: names on it, or this line below it. */
+export function looksLikePeople(raw: string): boolean {
+	const person = readPerson(raw, 0);
+	return person !== undefined && looksLikeName(person.name.value) && !/[.!?:]$/.test(raw.trim());
+}
+
+function trimmed(text: string, start: number, end: number, base: number): Sourced {
+	let a = start;
+	let b = Math.max(start, end);
+	while (a < b && /\s/.test(text[a] as string)) a++;
+	while (b > a && /\s/.test(text[b - 1] as string)) b--;
+	return { value: text.slice(a, b), span: { start: base + a, end: base + b } };
+}
