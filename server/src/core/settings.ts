@@ -1,5 +1,5 @@
-import type { Locale } from './model/minutes.ts';
 import type { Severity } from './lint/problem.ts';
+import type { Locale } from './model/minutes.ts';
 
 export type ProfileName = 'fpt' | 'morin' | 'municipal-qc' | 'cgct' | 'association-fr' | 'ronr' | 'informal';
 

@@ -1,5 +1,5 @@
-import type { Span } from '../text/span.ts';
 import type { TextEdit } from '../text/edit.ts';
+import type { Span } from '../text/span.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 

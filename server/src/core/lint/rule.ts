@@ -1,5 +1,5 @@
-import type { Language, Minutes } from '../model/minutes.ts';
 import type { MinutesDocument } from '../document.ts';
+import type { Language, Minutes } from '../model/minutes.ts';
 import type { Settings } from '../settings.ts';
 import type { Span } from '../text/span.ts';
 import type { Fix, RelatedPlace, Severity } from './problem.ts';

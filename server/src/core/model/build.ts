@@ -2,14 +2,31 @@ import type { MinutesDocument } from '../document.ts';
 import type { HeadingNode, SyntaxNode, TextLine } from '../syntax/ast.ts';
 import type { PlacedBlock } from '../syntax/parse.ts';
 import { saysNone } from '../syntax/readings/statement.ts';
-import { shift, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import { shift } from '../text/span.ts';
 import { placeItems } from './agendaItems.ts';
-import { type ClosedSessions, findClosedSessions } from './closedSession.ts';
+import type { ClosedSessions } from './closedSession.ts';
+import { findClosedSessions } from './closedSession.ts';
 import { chooseLanguage } from './language.ts';
 import { buildMeeting } from './meeting.ts';
-import type { AgendaEntry, Attachment, Comment, Content, Flow, Item, Language, MeetingEvent, Mention, Minutes, Prose, Reference, Signature } from './minutes.ts';
+import type {
+	AgendaEntry,
+	Attachment,
+	Comment,
+	Content,
+	Flow,
+	Item,
+	Language,
+	MeetingEvent,
+	Mention,
+	Minutes,
+	Prose,
+	Reference,
+	Signature,
+} from './minutes.ts';
 import { numberScheme, RecordCounter } from './numbering.ts';
-import { buildPeople, type Directory } from './people.ts';
+import type { Directory } from './people.ts';
+import { buildPeople } from './people.ts';
 import { buildQuorum } from './quorum.ts';
 import { buildRecord } from './records.ts';
 
@@ -77,7 +94,11 @@ function buildContent(placed: PlacedBlock, context: Context): Content {
 		const found = context.directory.findLongest(words.value);
 		const length = found?.length ?? (words.value.indexOf(' ') < 0 ? words.value.length : words.value.indexOf(' '));
 		const from = start + words.span.start;
-		return { name: { value: words.value.slice(0, length), span: { start: from, end: from + length } }, person: found?.person, span: { start: start + span.start, end: from + length } };
+		return {
+			name: { value: words.value.slice(0, length), span: { start: from, end: from + length } },
+			person: found?.person,
+			span: { start: start + span.start, end: from + length },
+		};
 	});
 	const of = <K extends Flow['kind']>(kind: K) => flow.filter((n): n is Extract<Flow, { kind: K }> => n.kind === kind);
 	return {
@@ -103,10 +124,27 @@ function buildFlow(node: SyntaxNode, start: number, context: Context): readonly 
 			const { keyword, text, number } = node.reading;
 			const written = number && { value: number.value, span: shift(number.span, start) };
 			if (!written && saysNone(text.value) && node.lines.length === 0) {
-				return [{ kind: 'statement', none: keyword.kind === 'information' ? [] : [keyword.kind], text: context.document.text.slice(span.start, span.end), span, confidential }];
+				return [
+					{
+						kind: 'statement',
+						none: keyword.kind === 'information' ? [] : [keyword.kind],
+						text: context.document.text.slice(span.start, span.end),
+						span,
+						confidential,
+					},
+				];
 			}
 			const series = keyword.kind === 'decision' ? (keyword.series ?? 'decision') : keyword.kind;
-			return [buildRecord(node, { start, lines, language: context.language, directory: context.directory, confidential, number: context.counter.next(series, written) })];
+			return [
+				buildRecord(node, {
+					start,
+					lines,
+					language: context.language,
+					directory: context.directory,
+					confidential,
+					number: context.counter.next(series, written),
+				}),
+			];
 		}
 		case 'statement':
 			return [{ kind: 'statement', none: node.reading.none, text: node.text, span, confidential }];
@@ -114,10 +152,28 @@ function buildFlow(node: SyntaxNode, start: number, context: Context): readonly 
 			return buildEvent(node, start, confidential, context);
 		case 'attachment': {
 			const { attachment, label, title, target } = node.reading;
-			return [{ kind: 'attachment', attachment, label: at(label, start), title: at(title, start), target: target && at(target, start), span, confidential }];
+			return [
+				{
+					kind: 'attachment',
+					attachment,
+					label: at(label, start),
+					title: at(title, start),
+					target: target && at(target, start),
+					span,
+					confidential,
+				},
+			];
 		}
 		case 'signature':
-			return [{ kind: 'signature', name: at(node.reading.name, start), role: node.reading.role && at(node.reading.role, start), span, confidential }];
+			return [
+				{
+					kind: 'signature',
+					name: at(node.reading.name, start),
+					role: node.reading.role && at(node.reading.role, start),
+					span,
+					confidential,
+				},
+			];
 		default:
 			return [];
 	}
@@ -127,7 +183,8 @@ function buildFlow(node: SyntaxNode, start: number, context: Context): readonly 
 function buildEvent(node: Extract<SyntaxNode, { kind: 'event' }>, start: number, confidential: boolean, context: Context): readonly Flow[] {
 	const { reading } = node;
 	const span = shift(node.span, start);
-	if (reading.needsPerson && reading.people.some((p) => !context.directory.find(p.value))) return [prose([node.line], span, start, confidential, context)];
+	if (reading.needsPerson && reading.people.some((p) => !context.directory.find(p.value)))
+		return [prose([node.line], span, start, confidential, context)];
 	const base = {
 		kind: 'event' as const,
 		event: reading.event,
@@ -142,7 +199,10 @@ function buildEvent(node: Extract<SyntaxNode, { kind: 'event' }>, start: number,
 	return reading.people.map((person) => ({ ...base, person: resolve(at(person, start), context.directory) }));
 }
 
-function resolve(person: { readonly value: string; readonly span: Span }, directory: Directory): { readonly value: string; readonly span: Span } {
+function resolve(
+	person: { readonly value: string; readonly span: Span },
+	directory: Directory,
+): { readonly value: string; readonly span: Span } {
 	const found = directory.find(person.value);
 	return found?.alias && found.alias.value === person.value ? { value: found.name.value, span: person.span } : person;
 }
@@ -160,7 +220,9 @@ function prose(lines: readonly TextLine[], span: Span, start: number, confidenti
 function buildItems(blocks: readonly PlacedBlock[], contents: readonly Content[], context: Context): readonly Item[] {
 	const entries = blocks.flatMap(({ block, start }, i) => {
 		const heading = block.nodes[0];
-		return block.kind === 'item' && heading?.kind === 'heading' ? [{ heading, start, end: trimmedEnd(block.text, start), content: contents[i] ?? EMPTY }] : [];
+		return block.kind === 'item' && heading?.kind === 'heading'
+			? [{ heading, start, end: trimmedEnd(block.text, start), content: contents[i] ?? EMPTY }]
+			: [];
 	});
 	const places = placeItems(entries.map((e) => e.heading));
 	const children = new Map<number | undefined, number[]>();
@@ -199,7 +261,9 @@ function trimmedEnd(text: string, start: number): number {
 }
 
 function agendaOf(blocks: readonly PlacedBlock[]): readonly AgendaEntry[] {
-	return blocks.flatMap(({ block, start }) => block.nodes.flatMap((node) => (node.kind === 'agenda' ? node.entries.map((e) => ({ ...e, span: shift(e.span, start) })) : [])));
+	return blocks.flatMap(({ block, start }) =>
+		block.nodes.flatMap((node) => (node.kind === 'agenda' ? node.entries.map((e) => ({ ...e, span: shift(e.span, start) })) : [])),
+	);
 }
 
 function commentsOf(blocks: readonly PlacedBlock[]): readonly Comment[] {

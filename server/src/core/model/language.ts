@@ -1,8 +1,8 @@
+import type { Settings } from '../settings.ts';
 import type { SyntaxNode } from '../syntax/ast.ts';
 import { foldText } from '../syntax/fold.ts';
 import type { PlacedBlock } from '../syntax/parse.ts';
 import { RECORD_KEYWORDS } from '../syntax/vocabulary.ts';
-import type { Settings } from '../settings.ts';
 import { shift } from '../text/span.ts';
 import type { Language, Locale, Sourced } from './minutes.ts';
 
@@ -29,7 +29,8 @@ export function chooseLanguage(blocks: readonly PlacedBlock[], settings: Setting
 function findField(blocks: readonly PlacedBlock[]): Sourced | undefined {
 	for (const { block, start } of blocks.slice(0, 1)) {
 		for (const node of block.nodes) {
-			if (node.kind === 'field' && node.reading.key === 'language') return { value: node.reading.value.value, span: shift(node.reading.value.span, start) };
+			if (node.kind === 'field' && node.reading.key === 'language')
+				return { value: node.reading.value.value, span: shift(node.reading.value.span, start) };
 		}
 	}
 	return undefined;
@@ -65,7 +66,20 @@ function majority(blocks: readonly PlacedBlock[]): Language {
 	for (const { block } of blocks) {
 		for (const node of block.nodes) for (const language of languagesOf(node)) votes[language]++;
 	}
-	return votes.en > votes.fr ? 'en' : 'fr';
+	return votes.en === votes.fr ? proseLanguage(blocks) : votes.en > votes.fr ? 'en' : 'fr';
+}
+
+const frenchWords = /(?<![a-zà-ÿ])(?:le|la|les|des|du|et|est|une|que|pour|dans)(?![a-zà-ÿ])/gi;
+const englishWords = /(?<![a-z])(?:the|and|of|is|to|that|for|was|with|on)(?![a-z])/gi;
+
+/** Small words decide where keywords do not: a file without any keyword yet still has a language. */
+function proseLanguage(blocks: readonly PlacedBlock[]): Language {
+	const sample = blocks
+		.slice(0, 4)
+		.map(({ block }) => block.text.slice(0, 1000))
+		.join('\n');
+	const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
+	return count(englishWords) > count(frenchWords) ? 'en' : 'fr';
 }
 
 function languagesOf(node: SyntaxNode): readonly Language[] {

@@ -1,3 +1,4 @@
+import type { Settings } from '../settings.ts';
 import type { SyntaxNode } from '../syntax/ast.ts';
 import { findDates, findTimes } from '../syntax/dates.ts';
 import { foldText } from '../syntax/fold.ts';
@@ -5,8 +6,8 @@ import { createLine } from '../syntax/line.ts';
 import type { PlacedBlock } from '../syntax/parse.ts';
 import { readAcronym, readKind } from '../syntax/readings/preamble.ts';
 import { STATUS_WORDS } from '../syntax/vocabulary.ts';
-import type { Settings } from '../settings.ts';
-import { shift, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import { shift } from '../text/span.ts';
 import type { DocumentKind, Meeting, MeetingEvent, PreambleField, PreambleKey, Sourced } from './minutes.ts';
 
 interface Placed<T> {
@@ -34,10 +35,19 @@ export function buildMeeting(blocks: readonly PlacedBlock[], events: readonly Me
 	const bodyName = settings.body?.name;
 	const nowhere: Span = { start: 0, end: 0 };
 	return {
-		title: title ? { value: acronym ? title.node.title.value.slice(0, acronym.titleEnd) : title.node.title.value, span: { start: titleStart, end: titleStart + (acronym?.titleEnd ?? title.node.title.value.length) } } : name,
+		title: title
+			? {
+					value: acronym ? title.node.title.value.slice(0, acronym.titleEnd) : title.node.title.value,
+					span: { start: titleStart, end: titleStart + (acronym?.titleEnd ?? title.node.title.value.length) },
+				}
+			: name,
 		titleLines: titles.map(({ node, start }) => ({ value: node.title.value, span: shift(node.title.span, start) })),
 		body: field('body') ?? (bodyName === undefined ? undefined : { value: bodyName, span: nowhere }),
-		acronym: acronym ? { value: acronym.acronym, span: { start: titleStart + acronym.start, end: titleStart + acronym.start + acronym.acronym.length } } : settings.body?.acronym === undefined ? undefined : { value: settings.body.acronym, span: nowhere },
+		acronym: acronym
+			? { value: acronym.acronym, span: { start: titleStart + acronym.start, end: titleStart + acronym.start + acronym.acronym.length } }
+			: settings.body?.acronym === undefined
+				? undefined
+				: { value: settings.body.acronym, span: nowhere },
 		date: dates.date,
 		endDate: dates.endDate,
 		kind: kind.kind,
@@ -70,16 +80,25 @@ function collectFields(blocks: readonly PlacedBlock[]): readonly PreambleField[]
 	}));
 }
 
-function findKind(blocks: readonly PlacedBlock[], titles: readonly Placed<NodeOf<'title'>>[], field: Sourced | undefined): { readonly kind?: Sourced<DocumentKind>; readonly version?: Sourced } {
-	const alone = collect(blocks.slice(0, 1), 'documentKind')[0];
-	if (alone) {
-		const { reading } = alone.node;
-		return { kind: { value: reading.kind, span: shift(reading.at.span, alone.start) }, version: reading.version && { value: reading.version.value, span: shift(reading.version.span, alone.start) } };
-	}
+function findKind(
+	blocks: readonly PlacedBlock[],
+	titles: readonly Placed<NodeOf<'title'>>[],
+	field: Sourced | undefined,
+): { readonly kind?: Sourced<DocumentKind>; readonly version?: Sourced } {
+	const alone = collect(blocks.slice(0, 1), 'documentKind');
+	const ofNode = ({ node: { reading }, start }: Placed<NodeOf<'documentKind'>>) => ({
+		kind: { value: reading.kind, span: shift(reading.at.span, start) },
+		version: reading.version && { value: reading.version.value, span: shift(reading.version.span, start) },
+	});
+	// `Ordre du jour` alone may be a heading of the paper: any other kind says more
+	const plain = alone.find(({ node }) => node.reading.kind !== 'agenda');
+	if (plain) return ofNode(plain);
 	const named = field && readKind(createLine(field.value, field.span.start));
 	if (named) return { kind: { value: named.kind, span: named.at.span }, version: named.version };
 	const title = titles.find(({ node }) => node.documentKind);
-	return title?.node.documentKind ? { kind: { value: title.node.documentKind.kind, span: shift(title.node.documentKind.at.span, title.start) } } : {};
+	if (title?.node.documentKind)
+		return { kind: { value: title.node.documentKind.kind, span: shift(title.node.documentKind.at.span, title.start) } };
+	return alone[0] ? ofNode(alone[0]) : {};
 }
 
 interface MeetingDates {
@@ -89,17 +108,32 @@ interface MeetingDates {
 }
 
 /** The field, else a date line, else a full date inside a title line. */
-function findMeetingDates(blocks: readonly PlacedBlock[], titles: readonly Placed<NodeOf<'title'>>[], field: Sourced | undefined): MeetingDates {
+function findMeetingDates(
+	blocks: readonly PlacedBlock[],
+	titles: readonly Placed<NodeOf<'title'>>[],
+	field: Sourced | undefined,
+): MeetingDates {
 	const inField = field && findDates(field.value)[0];
 	if (field && inField?.date !== undefined) {
 		const span = shift(inField.span, field.span.start);
-		return { date: { value: inField.date, span }, endDate: inField.endDate === undefined ? undefined : { value: inField.endDate, span }, times: timesOf(field) };
+		return {
+			date: { value: inField.date, span },
+			endDate: inField.endDate === undefined ? undefined : { value: inField.endDate, span },
+			times: timesOf(field),
+		};
 	}
 	const line = collect(blocks.slice(0, 1), 'date').find(({ node }) => node.date.date !== undefined);
 	if (line) {
 		const span = shift(line.node.date.span, line.start);
-		const times = line.node.times.map((t) => ({ time: t.time === undefined ? undefined : { value: t.time, span: shift(t.span, line.start) }, zone: t.zone && { value: t.zone.name, span: shift(t.zone.span, line.start) } }));
-		return { date: { value: line.node.date.date as string, span }, endDate: line.node.date.endDate === undefined ? undefined : { value: line.node.date.endDate, span }, times };
+		const times = line.node.times.map((t) => ({
+			time: t.time === undefined ? undefined : { value: t.time, span: shift(t.span, line.start) },
+			zone: t.zone && { value: t.zone.name, span: shift(t.zone.span, line.start) },
+		}));
+		return {
+			date: { value: line.node.date.date as string, span },
+			endDate: line.node.date.endDate === undefined ? undefined : { value: line.node.date.endDate, span },
+			times,
+		};
 	}
 	const title = titles.find(({ node }) => node.date?.date !== undefined);
 	if (!title?.node.date) return { times: [] };

@@ -73,8 +73,22 @@ export interface Meeting {
 }
 
 export type PreambleKey =
-	| 'body' | 'meeting' | 'date' | 'time' | 'location' | 'chair' | 'secretary' | 'document' | 'version' | 'status'
-	| 'language' | 'numbering' | 'quorum' | 'previous' | 'next' | 'distribution';
+	| 'body'
+	| 'meeting'
+	| 'date'
+	| 'time'
+	| 'location'
+	| 'chair'
+	| 'secretary'
+	| 'document'
+	| 'version'
+	| 'status'
+	| 'language'
+	| 'numbering'
+	| 'quorum'
+	| 'previous'
+	| 'next'
+	| 'distribution';
 
 export interface PreambleField {
 	readonly key: PreambleKey;
@@ -217,6 +231,7 @@ export interface Prose {
 interface RecordBase {
 	/** Canonical keyword of the record in its own language: `Décision`, `Mesure de suivi`. */
 	readonly keyword: string;
+	readonly writtenKeyword: string;
 	/** The keyword as written; the arrow for `=>`. */
 	readonly keywordSpan: Span;
 	/** Language of the keyword; undefined for `=>`. */
@@ -297,8 +312,22 @@ export interface Information extends RecordBase {
 export type RecordNode = Decision | Action | Information;
 
 export type RecordKey =
-	| 'mover' | 'seconder' | 'vote' | 'for' | 'against' | 'abstain' | 'notVoting' | 'voters' | 'recused' | 'supersedes' | 'result'
-	| 'owner' | 'due' | 'status' | 'doneOn' | 'carriedFrom';
+	| 'mover'
+	| 'seconder'
+	| 'vote'
+	| 'for'
+	| 'against'
+	| 'abstain'
+	| 'notVoting'
+	| 'voters'
+	| 'recused'
+	| 'supersedes'
+	| 'result'
+	| 'owner'
+	| 'due'
+	| 'status'
+	| 'doneOn'
+	| 'carriedFrom';
 
 export interface RecordField {
 	readonly key: RecordKey;

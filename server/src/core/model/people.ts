@@ -1,8 +1,8 @@
 import type { AttendanceNode, GroupNode } from '../syntax/ast.ts';
+import { findTimes } from '../syntax/dates.ts';
 import { foldText } from '../syntax/fold.ts';
 import type { PlacedBlock } from '../syntax/parse.ts';
 import type { RemarkReading } from '../syntax/readings/attendance.ts';
-import { findTimes } from '../syntax/dates.ts';
 import { cleanName } from '../syntax/readings/names.ts';
 import { shift } from '../text/span.ts';
 import type { AttendanceBlock, AttendanceCount, Attending, Group, Person, Role, Sourced } from './minutes.ts';
@@ -39,7 +39,14 @@ export function buildPeople(blocks: readonly PlacedBlock[]): People {
 				quorum: node.opener?.quorum && placed(node.opener.quorum, start),
 			});
 			groups.push(...node.groups.map((group) => buildGroup(group, node, start)));
-			counts.push(...node.counts.map(({ reading, span }) => ({ label: reading.label.value, role: reading.role, count: { value: reading.count?.value ?? 0, span: shift(reading.count?.span ?? span, start) }, span: shift(span, start) })));
+			counts.push(
+				...node.counts.map(({ reading, span }) => ({
+					label: reading.label.value,
+					role: reading.role,
+					count: { value: reading.count?.value ?? 0, span: shift(reading.count?.span ?? span, start) },
+					span: shift(span, start),
+				})),
+			);
 		}
 	}
 	return { blocks: attendance, groups, counts, directory: createDirectory(groups.flatMap((g) => g.people)) };
@@ -47,7 +54,11 @@ export function buildPeople(blocks: readonly PlacedBlock[]): People {
 
 function buildGroup(node: GroupNode, block: AttendanceNode, start: number): Group {
 	const role: Role = node.reading?.role ?? 'member';
-	const label = node.reading ? placed(node.reading.label, start) : block.opener ? placed(block.opener.label, start) : { value: '', span: shift(node.span, start) };
+	const label = node.reading
+		? placed(node.reading.label, start)
+		: block.opener
+			? placed(block.opener.label, start)
+			: { value: '', span: shift(node.span, start) };
 	const votes = node.reading?.voting ?? (role === 'chair' || role === 'member');
 	const hasVote = role === 'absent' || role === 'excused' ? undefined : votes;
 	return {
@@ -56,14 +67,23 @@ function buildGroup(node: GroupNode, block: AttendanceNode, start: number): Grou
 		voting: hasVote,
 		inline: node.inline,
 		implicit: node.reading === undefined,
-		people: node.people.map(({ reading, span }) => buildPerson(reading, shift(span, start), start, { label: label.value, role }, hasVote ?? false)),
+		people: node.people.map(({ reading, span }) =>
+			buildPerson(reading, shift(span, start), start, { label: label.value, role }, hasVote ?? false),
+		),
 		span: shift(node.span, start),
 	};
 }
 
-function buildPerson(reading: GroupNode['people'][number]['reading'], span: Person['span'], start: number, group: Person['group'], groupVotes: boolean): Person {
+function buildPerson(
+	reading: GroupNode['people'][number]['reading'],
+	span: Person['span'],
+	start: number,
+	group: Person['group'],
+	groupVotes: boolean,
+): Person {
 	const of = (kind: RemarkReading['kind']): RemarkReading | undefined => reading.remarks.find((r) => r.kind === kind);
-	const attending: Attending = of('excused') || group.role === 'excused' ? 'excused' : of('absent') || group.role === 'absent' ? 'absent' : 'present';
+	const attending: Attending =
+		of('excused') || group.role === 'excused' ? 'excused' : of('absent') || group.role === 'absent' ? 'absent' : 'present';
 	const name = (remark: RemarkReading | undefined): Sourced | undefined => {
 		const value = remark?.value;
 		if (!value) return undefined;
@@ -93,7 +113,15 @@ export function otherRemarks(person: Person): readonly string[] {
 	const known = new Set([person.function, person.mode].map((s) => s?.value));
 	return person.remarks
 		.map((r) => r.value)
-		.filter((text) => !known.has(text) && !(person.arrival && /arriv|joi/i.test(text)) && !(person.departure && /d[ée]part|quit|parti|left|leave/i.test(text)) && !(person.proxy && text.includes(person.proxy.value)) && !(person.substituteFor && text.includes(person.substituteFor.value)) && !/^(?:absente?s?|excus\S+|excused)$/i.test(text));
+		.filter(
+			(text) =>
+				!known.has(text) &&
+				!(person.arrival && /arriv|joi/i.test(text)) &&
+				!(person.departure && /d[ée]part|quit|parti|left|leave/i.test(text)) &&
+				!(person.proxy && text.includes(person.proxy.value)) &&
+				!(person.substituteFor && text.includes(person.substituteFor.value)) &&
+				!/^(?:absente?s?|excus\S+|excused)$/i.test(text),
+		);
 }
 
 function placedText(remark: RemarkReading | undefined, start: number): Sourced | undefined {
@@ -108,7 +136,6 @@ function clock(remark: RemarkReading | undefined, start: number): Sourced | unde
 function placed(source: Sourced, start: number): Sourced {
 	return { value: source.value, span: shift(source.span, start) };
 }
-
 
 function createDirectory(people: readonly Person[]): Directory {
 	const exact = new Map<string, Person>();

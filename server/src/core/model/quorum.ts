@@ -5,8 +5,14 @@ import type { AttendanceBlock, Group, Person, Quorum, Sourced } from './minutes.
  * The quorum at the opening (LANGUAGE.md §3, §4, §11): the attendance heading wins over the field, the field over
  * the project file. People are counted once however many groups name them; proxies are not counted.
  */
-export function buildQuorum(blocks: readonly AttendanceBlock[], groups: readonly Group[], field: Sourced | undefined, setting: string | undefined): Quorum {
-	const rule = blocks.find((b) => b.quorum)?.quorum ?? field ?? (setting === undefined ? undefined : { value: setting, span: { start: 0, end: 0 } });
+export function buildQuorum(
+	blocks: readonly AttendanceBlock[],
+	groups: readonly Group[],
+	field: Sourced | undefined,
+	setting: string | undefined,
+): Quorum {
+	const rule =
+		blocks.find((b) => b.quorum)?.quorum ?? field ?? (setting === undefined ? undefined : { value: setting, span: { start: 0, end: 0 } });
 	const voters = distinct(groups.flatMap((g) => g.people).filter((p) => p.voting));
 	const present = voters.filter((p) => p.attending === 'present' && p.arrival === undefined).length;
 	const required = rule && requiredPeople(rule.value, voters.length);

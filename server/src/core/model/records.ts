@@ -4,11 +4,24 @@ import { foldText } from '../syntax/fold.ts';
 import type { FieldReading } from '../syntax/readings/field.ts';
 import { findMentions, findReferences } from '../syntax/readings/inline.ts';
 import { looksLikeName, splitNames } from '../syntax/readings/names.ts';
-import { readResultInside, readResultSentence, type ResultReading } from '../syntax/readings/result.ts';
-import { ACTION_STATUS_WORDS } from '../syntax/vocabulary.ts';
-import { shift } from '../text/span.ts';
+import type { ResultReading } from '../syntax/readings/result.ts';
+import { readResultInside, readResultSentence } from '../syntax/readings/result.ts';
+import { ACTION_STATUS_WORDS, RECORD_KEYWORDS } from '../syntax/vocabulary.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
-import type { Action, Argument, Decision, Information, Language, NumberLabel, RecordField, RecordNode as Lowered, Reference, Sourced } from './minutes.ts';
+import { shift } from '../text/span.ts';
+import type {
+	Action,
+	Argument,
+	Decision,
+	Information,
+	Language,
+	RecordNode as Lowered,
+	NumberLabel,
+	RecordField,
+	Reference,
+	Sourced,
+	Vote,
+} from './minutes.ts';
 import type { Directory } from './people.ts';
 import { buildVote } from './votes.ts';
 
@@ -35,6 +48,7 @@ export function buildRecord(node: RecordNode, context: RecordContext): Lowered {
 	const fields = node.fields.map((f) => atOffset(f, start));
 	const base = {
 		keyword: canonicalKeyword(node, context.language),
+		writtenKeyword: node.reading.keywordAt.value,
 		keywordSpan: shift(node.reading.keywordAt.span, start),
 		keywordLanguage: node.reading.arrow ? undefined : node.reading.keyword.language,
 		number: context.number,
@@ -57,9 +71,11 @@ export function buildRecord(node: RecordNode, context: RecordContext): Lowered {
 	}
 }
 
-/** The canonical keyword; an arrow stands for the action keyword of the document's language. */
+/** The keyword as the document's language spells it; an arrow stands for the action keyword. */
 function canonicalKeyword(node: RecordNode, language: Language): string {
-	return node.reading.arrow ? (language === 'fr' ? 'Mesure de suivi' : 'Action item') : node.reading.keyword.word;
+	if (node.reading.arrow) return language === 'fr' ? 'Mesure de suivi' : 'Action item';
+	const { word } = node.reading.keyword;
+	return RECORD_KEYWORDS.find((k) => k.language === language && foldText(k.word) === foldText(word))?.word ?? word;
 }
 
 const opensBlock = /^\s*(?:[-*+•–▪◦·➢]\s|1[.)]\s|>|```|~~~|\|)/;
@@ -83,9 +99,15 @@ function joinText(lines: readonly TextLine[], start: number): Sourced {
 	const first = lines[0];
 	const last = lines[lines.length - 1];
 	if (!first || !last) return { value: '', span: { start, end: start } };
-	const value = lines.map((l) => l.raw.trim()).join(' ').replace(/^(?:[-*+•–▪◦·➢]|1[.)])\s+/, '');
+	const value = lines
+		.map((l) => l.raw.trim())
+		.join(' ')
+		.replace(/^(?:[-*+•–▪◦·➢]|1[.)])\s+/, '');
 	const lead = first.raw.length - first.raw.trimStart().length;
-	return { value, span: { start: start + first.span.start + lead, end: start + last.span.end - (last.raw.length - last.raw.trimEnd().length) } };
+	return {
+		value,
+		span: { start: start + first.span.start + lead, end: start + last.span.end - (last.raw.length - last.raw.trimEnd().length) },
+	};
 }
 
 const sentenceEnd = /(?<=[.!?])\s+(?=[\p{Lu}«"(])/u;
@@ -109,7 +131,10 @@ function bodyOf(lines: readonly TextLine[], context: RecordContext): { readonly 
 	while (lines[from]?.raw === '') from++;
 	while (to > from && lines[to - 1]?.raw === '') to--;
 	const kept = lines.slice(from, to);
-	return { body: dedent(kept.map((l) => l.raw)).join('\n'), bodyLines: kept.map((l) => context.lines.lineAt(context.start + l.span.start)) };
+	return {
+		body: dedent(kept.map((l) => l.raw)).join('\n'),
+		bodyLines: kept.map((l) => context.lines.lineAt(context.start + l.span.start)),
+	};
 }
 
 /** The smallest common indentation is removed; a tab is four columns. */
@@ -122,7 +147,12 @@ function dedent(lines: readonly string[]): readonly string[] {
 function readArguments(node: RecordNode, context: RecordContext): readonly Argument[] {
 	const source = node.reading.arguments;
 	if (!source) return [];
-	return splitArguments(source.value).map(({ text, at }) => readArgument({ value: text, span: { start: context.start + source.span.start + at, end: context.start + source.span.start + at + text.length } }, context.directory));
+	return splitArguments(source.value).map(({ text, at }) =>
+		readArgument(
+			{ value: text, span: { start: context.start + source.span.start + at, end: context.start + source.span.start + at + text.length } },
+			context.directory,
+		),
+	);
 }
 
 /** Commas separate, but for the one inside `March 28, 2024`. */
@@ -150,11 +180,17 @@ function readArgument(part: Sourced, directory: Directory): Argument {
 	if (status) return { kind: 'status', value: { value: status, span: part.span } };
 	const reference = findReferences(part.value, 0)[0];
 	if (reference && reference.span.start === 0 && reference.span.end === part.value.length) return { kind: 'reference', value: part };
-	if (part.value.startsWith('@') || directory.find(part.value) || (looksLikeName(part.value) && /\s/.test(part.value))) return { kind: 'person', value: part };
+	if (part.value.startsWith('@') || directory.find(part.value) || (looksLikeName(part.value) && /\s/.test(part.value)))
+		return { kind: 'person', value: part };
 	return { kind: 'unknown', value: part };
 }
 
-function decisionParts(node: RecordNode, fields: readonly FieldReading[], results: readonly ResultReading[], context: RecordContext): Omit<Decision, keyof Information> {
+function decisionParts(
+	node: RecordNode,
+	fields: readonly FieldReading[],
+	results: readonly ResultReading[],
+	context: RecordContext,
+): Omit<Decision, keyof Information> {
 	const vote = buildVote(fields, results);
 	const result = results[0];
 	return {
@@ -167,7 +203,13 @@ function decisionParts(node: RecordNode, fields: readonly FieldReading[], result
 	};
 }
 
-function actionParts(node: RecordNode, text: Sourced, args: readonly Argument[], fields: readonly FieldReading[], context: RecordContext): Omit<Action, keyof Information> {
+function actionParts(
+	node: RecordNode,
+	text: Sourced,
+	args: readonly Argument[],
+	fields: readonly FieldReading[],
+	context: RecordContext,
+): Omit<Action, keyof Information> {
 	const { directory } = context;
 	const ownerField = fields.filter((f) => f.key === 'owner').flatMap((f) => splitNames(f.value.value, f.value.span.start));
 	const people = args.filter((a) => a.kind === 'person').map((a) => a.value);
@@ -199,9 +241,21 @@ function readArrow(text: Sourced, directory: Directory): { readonly owners: read
 	const at = text.span.start;
 	const date = findDates(text.value).find((d) => d.date !== undefined && dueWords.test(text.value.slice(0, d.span.start)));
 	const mention = findMentions(text.value, at)[0];
-	const listed = mention ? undefined : directory.people.map((p) => ({ p, index: text.value.indexOf(p.name.value) })).filter((m) => m.index >= 0).sort((a, b) => a.index - b.index)[0];
-	const owner = mention ? resolveMention(mention.words, directory) : listed ? { value: listed.p.name.value, span: { start: at + listed.index, end: at + listed.index + listed.p.name.value.length } } : undefined;
-	return { owners: owner ? [owner] : [], due: date?.date === undefined ? undefined : { value: date.date, span: { start: at + date.span.start, end: at + date.span.end } } };
+	const listed = mention
+		? undefined
+		: directory.people
+				.map((p) => ({ p, index: text.value.indexOf(p.name.value) }))
+				.filter((m) => m.index >= 0)
+				.sort((a, b) => a.index - b.index)[0];
+	const owner = mention
+		? resolveMention(mention.words, directory)
+		: listed
+			? { value: listed.p.name.value, span: { start: at + listed.index, end: at + listed.index + listed.p.name.value.length } }
+			: undefined;
+	return {
+		owners: owner ? [owner] : [],
+		due: date?.date === undefined ? undefined : { value: date.date, span: { start: at + date.span.start, end: at + date.span.end } },
+	};
 }
 
 function firstName(fields: readonly FieldReading[], key: 'mover' | 'seconder', directory: Directory): Sourced | undefined {
@@ -219,11 +273,21 @@ export function resolveName(name: Sourced, directory: Directory): Sourced {
 
 function resolveMention(words: Sourced, directory: Directory): Sourced {
 	const found = directory.findLongest(words.value);
-	return found ? { value: found.person.name.value, span: { start: words.span.start, end: words.span.start + found.length } } : { value: words.value.split(' ')[0] ?? words.value, span: words.span };
+	return found
+		? { value: found.person.name.value, span: { start: words.span.start, end: words.span.start + found.length } }
+		: { value: words.value.split(' ')[0] ?? words.value, span: words.span };
 }
 
-function resolveAll<T extends Record<string, readonly Sourced[]>>(names: T, directory: Directory): T {
-	return Object.fromEntries(Object.entries(names).map(([key, list]) => [key, list.map((n) => resolveName(n, directory))])) as T;
+function resolveAll(names: Vote['names'], directory: Directory): Vote['names'] {
+	const all = (list: readonly Sourced[]): readonly Sourced[] => list.map((name) => resolveName(name, directory));
+	return {
+		for: all(names.for),
+		against: all(names.against),
+		abstain: all(names.abstain),
+		notVoting: all(names.notVoting),
+		voters: all(names.voters),
+		recused: all(names.recused),
+	};
 }
 
 function referenceOf(fields: readonly FieldReading[], key: 'supersedes' | 'carriedFrom', context: RecordContext): Reference | undefined {
@@ -233,7 +297,12 @@ function referenceOf(fields: readonly FieldReading[], key: 'supersedes' | 'carri
 }
 
 function toField(field: FieldReading): RecordField {
-	return { key: field.key, keySpan: field.keyAt.span, value: field.value, span: { start: field.keyAt.span.start, end: field.value.span.end } };
+	return {
+		key: field.key,
+		keySpan: field.keyAt.span,
+		value: field.value,
+		span: { start: field.keyAt.span.start, end: field.value.span.end },
+	};
 }
 
 /** A field or result reading with absolute spans. */

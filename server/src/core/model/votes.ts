@@ -10,14 +10,24 @@ const COUNTERS: readonly { readonly key: Counter; readonly words: RegExp }[] = [
 	{ key: 'for', words: /(\d+)\s*(?:voix|votes?)?\s*(?:pour|en faveur|favorables?|for|in favou?r|yes|yeas?|ayes?)\b/ },
 	{ key: 'against', words: /(\d+)\s*(?:voix|votes?)?\s*(?:contre|defavorables?|against|opposed|noes|nays?)\b/ },
 	{ key: 'abstain', words: /(\d+)\s*(?:abstentions?|abstained|abstaining|s'abst\w+)\b/ },
-	{ key: 'notVoting', words: /(\d+)\s*(?:ne (?:prend|prennent|prenant) pas part(?: au vote)?|ne se prononcent? pas|nppv|not voting|did not vote)\b/ },
+	{
+		key: 'notVoting',
+		words: /(\d+)\s*(?:ne (?:prend|prennent|prenant) pas part(?: au vote)?|ne se prononcent? pas|nppv|not voting|did not vote)\b/,
+	},
 	{ key: 'voters', words: /(\d+)\s*(?:votants?|voters)\b/ },
 ];
 
 /** The vote of a decision from its fields and results; undefined when it has none. Spans are those of the readings. */
 export function buildVote(fields: readonly FieldReading[], results: readonly ResultReading[]): Vote | undefined {
 	const tallies: Partial<Record<Counter, Tally>> = {};
-	const names: Record<Counter | 'recused', readonly Sourced[]> = { for: [], against: [], abstain: [], notVoting: [], voters: [], recused: [] };
+	const names: Record<Counter | 'recused', readonly Sourced[]> = {
+		for: [],
+		against: [],
+		abstain: [],
+		notVoting: [],
+		voters: [],
+		recused: [],
+	};
 	const spans: { readonly start: number; readonly end: number }[] = [];
 	for (const field of fields) {
 		const counter = counterOf(field.key);

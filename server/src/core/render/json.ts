@@ -1,6 +1,20 @@
 import type { MinutesDocument } from '../document.ts';
 import type { Problem } from '../lint/problem.ts';
-import type { Action, Content, Decision, Group, Information, Item, MeetingEvent, Minutes, Person, Reference, Statement, Tally, Vote } from '../model/minutes.ts';
+import type {
+	Action,
+	Content,
+	Decision,
+	Group,
+	Information,
+	Item,
+	MeetingEvent,
+	Minutes,
+	Person,
+	Reference,
+	Statement,
+	Tally,
+	Vote,
+} from '../model/minutes.ts';
 import { otherRemarks } from '../model/people.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
@@ -24,17 +38,40 @@ export function toJson(document: MinutesDocument, options: JsonOptions): Json {
 		schema: 'minutier/1',
 		language: minutes.locale,
 		meeting: {
-			title: value(meeting.title), body: value(meeting.body), acronym: value(meeting.acronym), date: value(meeting.date), endDate: value(meeting.endDate),
-			kind: value(meeting.kind), version: value(meeting.version), status: value(meeting.status), location: value(meeting.location), chair: value(meeting.chair),
-			secretary: value(meeting.secretary), opened: value(meeting.opened), adjourned: value(meeting.adjourned), timeZone: value(meeting.timeZone),
-			previous: value(meeting.previous), next: value(meeting.next), distribution: value(meeting.distribution),
+			title: value(meeting.title),
+			body: value(meeting.body),
+			acronym: value(meeting.acronym),
+			date: value(meeting.date),
+			endDate: value(meeting.endDate),
+			kind: value(meeting.kind),
+			version: value(meeting.version),
+			status: value(meeting.status),
+			location: value(meeting.location),
+			chair: value(meeting.chair),
+			secretary: value(meeting.secretary),
+			opened: value(meeting.opened),
+			adjourned: value(meeting.adjourned),
+			timeZone: value(meeting.timeZone),
+			previous: value(meeting.previous),
+			next: value(meeting.next),
+			distribution: value(meeting.distribution),
 		},
 		agenda: minutes.agenda.map((entry) => ({ number: entry.number, title: entry.title, line: lineOf(lines, entry.span) })),
 		attendance: attendance(minutes, lines),
 		items: minutes.items.flatMap(writer.item),
 		...writer.content(minutes.outside, ['text', 'references', 'none', 'decisions', 'actions', 'information', 'events']),
-		attachments: minutes.attachments.filter(writer.visible).map((a) => ({ kind: a.attachment, label: a.label.value, title: a.title.value, target: value(a.target), line: lineOf(lines, a.span) })),
-		signatures: minutes.signatures.filter(writer.visible).map((s) => ({ name: s.name.value, role: value(s.role), line: lineOf(lines, s.span) })),
+		attachments: minutes.attachments
+			.filter(writer.visible)
+			.map((a) => ({
+				kind: a.attachment,
+				label: a.label.value,
+				title: a.title.value,
+				target: value(a.target),
+				line: lineOf(lines, a.span),
+			})),
+		signatures: minutes.signatures
+			.filter(writer.visible)
+			.map((s) => ({ name: s.name.value, role: value(s.role), line: lineOf(lines, s.span) })),
 		problems: options.problems.filter((p) => !options.public || !writer.hidden(p.span)).map((p) => problemToJson(p, lines)),
 	}) as Json;
 }
@@ -48,8 +85,14 @@ export function problemToJson(problem: Problem, lines: LineIndex): { readonly [k
 	const start = place(problem.span.start);
 	const end = place(problem.span.end);
 	return clean({
-		code: problem.code, id: problem.id, severity: problem.severity, message: problem.message,
-		line: start.line, column: start.column, endLine: end.line, endColumn: end.column,
+		code: problem.code,
+		id: problem.id,
+		severity: problem.severity,
+		message: problem.message,
+		line: start.line,
+		column: start.column,
+		endLine: end.line,
+		endColumn: end.column,
 		fixes: problem.fixes.map((f) => f.title),
 	}) as { readonly [key: string]: Json };
 }
@@ -77,12 +120,30 @@ function createWriter(document: MinutesDocument, isPublic: boolean): Writer {
 		target: targetOf(minutes, r),
 	});
 	const decision = (d: Decision): Loose => ({
-		kind: d.kind, keyword: d.keyword, number: d.number.value, text: d.text.value, body: d.body || undefined, mover: d.mover?.value, seconder: d.seconder?.value,
-		vote: d.vote && voteToJson(d.vote), result: d.result?.value, supersedes: d.supersedes && reference(d.supersedes), line: lineOf(lines, d.span),
+		kind: d.kind,
+		keyword: d.keyword,
+		number: d.number.value,
+		text: d.text.value,
+		body: d.body || undefined,
+		mover: d.mover?.value,
+		seconder: d.seconder?.value,
+		vote: d.vote && voteToJson(d.vote),
+		result: d.result?.value,
+		supersedes: d.supersedes && reference(d.supersedes),
+		line: lineOf(lines, d.span),
 	});
 	const action = (a: Action): Loose => ({
-		kind: a.kind, keyword: a.keyword, number: a.number.value, text: a.text.value, body: a.body || undefined, owners: a.owners.map((o) => o.value), due: a.due?.value,
-		status: a.status?.value, doneOn: a.doneOn?.value, carriedFrom: a.carriedFrom && reference(a.carriedFrom), line: lineOf(lines, a.span),
+		kind: a.kind,
+		keyword: a.keyword,
+		number: a.number.value,
+		text: a.text.value,
+		body: a.body || undefined,
+		owners: a.owners.map((o) => o.value),
+		due: a.due?.value,
+		status: a.status?.value,
+		doneOn: a.doneOn?.value,
+		carriedFrom: a.carriedFrom && reference(a.carriedFrom),
+		line: lineOf(lines, a.span),
 	});
 	const information = (i: Information): Loose => ({ text: i.text.value, body: i.body || undefined, line: lineOf(lines, i.span) });
 	const event = (e: MeetingEvent): Loose => ({ kind: e.event, time: e.time?.value, person: e.person?.value, line: lineOf(lines, e.span) });
@@ -101,7 +162,15 @@ function createWriter(document: MinutesDocument, isPublic: boolean): Writer {
 	const item = (i: Item): readonly Loose[] => {
 		const items = i.items.flatMap(item);
 		if (!visible(i)) return items;
-		return [{ number: i.number.value, title: i.title.value, line: lineOf(lines, i.headingSpan), ...content(i.content, ['text', 'none', 'references', 'decisions', 'actions', 'information', 'events']), items }];
+		return [
+			{
+				number: i.number.value,
+				title: i.title.value,
+				line: lineOf(lines, i.headingSpan),
+				...content(i.content, ['text', 'none', 'references', 'decisions', 'actions', 'information', 'events']),
+				items,
+			},
+		];
 	};
 	return { item, content, visible, hidden: (span) => hiddenSpans.some((h) => h.start <= span.start && span.start < h.end) };
 }
@@ -142,9 +211,18 @@ function voteToJson(vote: Vote): Loose {
 	const count = (tally: Tally | undefined): number | undefined => tally?.count;
 	const names = (list: readonly { readonly value: string }[]): readonly string[] => list.map((n) => n.value);
 	return {
-		for: count(vote.for), against: count(vote.against), abstain: count(vote.abstain), notVoting: count(vote.notVoting), voters: vote.voters?.written ? vote.voters.count : undefined,
+		for: count(vote.for),
+		against: count(vote.against),
+		abstain: count(vote.abstain),
+		notVoting: count(vote.notVoting),
+		voters: vote.voters?.written ? vote.voters.count : undefined,
 		method: vote.method?.value,
-		names: { for: names(vote.names.for), against: names(vote.names.against), abstain: names(vote.names.abstain), recused: names(vote.names.recused) },
+		names: {
+			for: names(vote.names.for),
+			against: names(vote.names.against),
+			abstain: names(vote.names.abstain),
+			recused: names(vote.names.recused),
+		},
 	};
 }
 
@@ -152,15 +230,30 @@ function attendance(minutes: Minutes, lines: LineIndex): Loose {
 	const { groups, quorum, blocks } = minutes.attendance;
 	const known = groups.length > 0 || blocks.length > 0 || quorum.required !== undefined;
 	return {
-		groups: groups.map((group: Group) => ({ label: group.label.value, role: group.role, voting: group.voting, people: group.people.map((p) => person(p, lines)) })),
+		groups: groups.map((group: Group) => ({
+			label: group.label.value,
+			role: group.role,
+			voting: group.voting,
+			people: group.people.map((p) => person(p, lines)),
+		})),
 		quorum: known ? { required: quorum.required, voting: quorum.voting, present: quorum.present, met: quorum.met } : undefined,
 	};
 }
 
 function person(p: Person, lines: LineIndex): Loose {
 	return {
-		name: p.name.value, alias: p.alias?.value, affiliation: p.affiliation?.value, function: p.function?.value, attending: p.attending === 'present' ? undefined : p.attending,
-		mode: p.mode?.value, remarks: otherRemarks(p), arrival: p.arrival?.value, departure: p.departure?.value, proxy: p.proxy?.value, substituteFor: p.substituteFor?.value, line: lineOf(lines, p.span),
+		name: p.name.value,
+		alias: p.alias?.value,
+		affiliation: p.affiliation?.value,
+		function: p.function?.value,
+		attending: p.attending === 'present' ? undefined : p.attending,
+		mode: p.mode?.value,
+		remarks: otherRemarks(p),
+		arrival: p.arrival?.value,
+		departure: p.departure?.value,
+		proxy: p.proxy?.value,
+		substituteFor: p.substituteFor?.value,
+		line: lineOf(lines, p.span),
 	};
 }
 
@@ -178,12 +271,19 @@ function lineOf(lines: LineIndex, span: Span): number {
 function clean(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(clean).filter((v) => v !== undefined);
 	if (value !== null && typeof value === 'object') {
-		const entries = Object.entries(value).map(([key, v]) => [key, clean(v)] as const).filter(([, v]) => !isEmpty(v));
+		const entries = Object.entries(value)
+			.map(([key, v]) => [key, clean(v)] as const)
+			.filter(([, v]) => !isEmpty(v));
 		return Object.fromEntries(entries);
 	}
 	return value;
 }
 
 function isEmpty(value: unknown): boolean {
-	return value === undefined || value === '' || (Array.isArray(value) && value.length === 0) || (value !== null && typeof value === 'object' && Object.keys(value).length === 0);
+	return (
+		value === undefined ||
+		value === '' ||
+		(Array.isArray(value) && value.length === 0) ||
+		(value !== null && typeof value === 'object' && Object.keys(value).length === 0)
+	);
 }

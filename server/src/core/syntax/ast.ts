@@ -29,7 +29,20 @@ export interface Block {
 	readonly issues: readonly SyntaxIssue[];
 }
 
-export type SyntaxNode = TitleNode | DateNode | KindNode | FieldNode | AgendaNode | AttendanceNode | HeadingNode | RecordNode | StatementNode | EventNode | AttachmentNode | SignatureNode | ProseNode;
+export type SyntaxNode =
+	| TitleNode
+	| DateNode
+	| KindNode
+	| FieldNode
+	| AgendaNode
+	| AttendanceNode
+	| HeadingNode
+	| RecordNode
+	| StatementNode
+	| EventNode
+	| AttachmentNode
+	| SignatureNode
+	| ProseNode;
 
 /** One source line inside prose or a record, without terminator. */
 export interface TextLine {

@@ -1,12 +1,13 @@
-import { createLine, type Line } from './line.ts';
-import { readOpener, readGroup } from './readings/attendance.ts';
+import { readDateLine } from './dates.ts';
+import { foldText } from './fold.ts';
+import type { Line } from './line.ts';
+import { createLine } from './line.ts';
+import { readGroup, readOpener } from './readings/attendance.ts';
 import { readEvent } from './readings/event.ts';
 import { readHeading } from './readings/heading.ts';
 import { readAttachment } from './readings/marks.ts';
 import { readAgendaOpener, readKind } from './readings/preamble.ts';
-import { readDateLine } from './dates.ts';
 import { readStatement } from './readings/statement.ts';
-import { foldText } from './fold.ts';
 
 /** Where a block lies in the text, before it is parsed. The blocks follow each other without gap. */
 export interface BlockRange {
@@ -62,7 +63,8 @@ function findHeadings(text: string): { readonly headings: readonly HeadingLine[]
 		else if (raw !== undefined && headingStart.test(raw)) {
 			const line = createLine(raw, start);
 			const reading = readHeading(line);
-			if (reading && isBlockStart(above)) headings.push({ start, end, number: topNumber(reading.number?.value), title: reading.title.value });
+			if (reading && isBlockStart(above))
+				headings.push({ start, end, number: topNumber(reading.number?.value), title: reading.title.value });
 		}
 		if (first < 0 && end > start && !blank.test(text.slice(start, end))) first = start;
 		above = end - start > 400 ? 'x' : text.slice(start, end);
@@ -72,7 +74,17 @@ function findHeadings(text: string): { readonly headings: readonly HeadingLine[]
 
 /** First characters of headings (digit, capital, `#`, emphasis) and fences (space, tab, backtick, tilde). */
 function mayMatter(code: number): boolean {
-	return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 35 || code === 42 || code === 95 || code === 96 || code === 126 || code === 32 || code === 9;
+	return (
+		(code >= 48 && code <= 57) ||
+		(code >= 65 && code <= 90) ||
+		code === 35 ||
+		code === 42 ||
+		code === 95 ||
+		code === 96 ||
+		code === 126 ||
+		code === 32 ||
+		code === 9
+	);
 }
 
 /** A heading may follow a blank line or a one-line marker; the line below a record is the record's. */
@@ -121,7 +133,9 @@ function findAgenda(text: string, headings: readonly HeadingLine[]): { readonly 
 	const seen = new Set<string>();
 	for (let i = 0; i < headings.length; i++) {
 		const { number, title } = headings[i] as HeadingLine;
-		const restarts = (number !== undefined && number < highest) || (number !== undefined && number === 1 && highest >= 1 && isTopLevel(text, headings[i] as HeadingLine));
+		const restarts =
+			(number !== undefined && number < highest) ||
+			(number !== undefined && number === 1 && highest >= 1 && isTopLevel(text, headings[i] as HeadingLine));
 		if (i > 0 && (restarts || seen.has(titleKey(title)))) return hasOnlyEntries(text, headings, i) ? { skip: i } : undefined;
 		if (number !== undefined) highest = Math.max(highest, number);
 		seen.add(titleKey(title));
@@ -143,7 +157,9 @@ function isTopLevel(text: string, heading: HeadingLine): boolean {
 }
 
 function titleKey(title: string): string {
-	return foldText(title).replace(/[\s.:;,–—-]+$/, '').replace(/\s*\((?:voir|see)[^)]*\)$/, '');
+	return foldText(title)
+		.replace(/[\s.:;,–—-]+$/, '')
+		.replace(/\s*\((?:voir|see)[^)]*\)$/, '');
 }
 
 function topNumber(value: string | undefined): number | undefined {

@@ -2,8 +2,10 @@ import type { Sourced } from '../model/minutes.ts';
 import type { SyntaxNode } from './ast.ts';
 import type { SyntaxIssue } from './issue.ts';
 import { createLine } from './line.ts';
-import { type HeadIssue, readRecord } from './readings/record.ts';
-import { type LexedBlock, tokens } from './tokens.ts';
+import type { HeadIssue } from './readings/record.ts';
+import { readRecord } from './readings/record.ts';
+import type { LexedBlock } from './tokens.ts';
+import { tokens } from './tokens.ts';
 
 /** The mendable slips of one block, in source order; offsets relative to the block. */
 export function collectIssues(nodes: readonly SyntaxNode[], lexed: LexedBlock): readonly SyntaxIssue[] {
@@ -60,7 +62,17 @@ function accents(at: Sourced, expected: string | undefined): SyntaxIssue[] {
 }
 
 function month(slip: { readonly span: SyntaxIssue['span']; readonly found: string; readonly expected: string } | undefined): SyntaxIssue[] {
-	return slip ? [{ code: 'month-without-accents', span: slip.span, found: slip.found, expected: slip.expected, edits: [{ span: slip.span, newText: slip.expected }] }] : [];
+	return slip
+		? [
+				{
+					code: 'month-without-accents',
+					span: slip.span,
+					found: slip.found,
+					expected: slip.expected,
+					edits: [{ span: slip.span, newText: slip.expected }],
+				},
+			]
+		: [];
 }
 
 /** `- Décision : …` is prose; the fix takes the bullet away. */
@@ -68,5 +80,12 @@ function bulletBeforeKeyword(raw: string, start: number): SyntaxIssue[] {
 	const lead = /^\S+\s+/.exec(raw)?.[0].length ?? 0;
 	const record = readRecord(createLine(raw.slice(lead), start + lead));
 	if (!record || record.arrow || record.issues.length > 0) return [];
-	return [{ code: 'bullet-before-keyword', span: { start, end: record.keywordAt.span.end }, found: record.keywordAt.value, edits: [{ span: { start, end: start + lead }, newText: '' }] }];
+	return [
+		{
+			code: 'bullet-before-keyword',
+			span: { start, end: record.keywordAt.span.end },
+			found: record.keywordAt.value,
+			edits: [{ span: { start, end: start + lead }, newText: '' }],
+		},
+	];
 }

@@ -4,7 +4,8 @@
  */
 import type { Language } from '../model/minutes.ts';
 import type { Span } from '../text/span.ts';
-import { type Folded, fold, foldKeepingAccents, rawIndex } from './fold.ts';
+import type { Folded } from './fold.ts';
+import { fold, foldKeepingAccents, rawIndex } from './fold.ts';
 import { MONTHS, WEEKDAYS } from './vocabulary.ts';
 
 export interface DateReading {
@@ -40,11 +41,14 @@ const ISO = '(?<iso>\\d{4}-\\d{2}-\\d{2})';
 const DATE = `(?<date>${DAY_FIRST}|${MONTH_FIRST}|${ISO})`;
 
 export const ZONES: ReadonlySet<string> = new Set(
-	'HNT HAT HNA HAA HNE HAE HNC HAC HNR HAR HNP HAP HNY HE HA HC HR HP HT HY HNEC HAEC NST NDT AST ADT EST EDT CST CDT MST MDT PST PDT YST CET CEST ET CT MT PT AT NT UTC GMT'.split(' '),
+	'HNT HAT HNA HAA HNE HAE HNC HAC HNR HAR HNP HAP HNY HE HA HC HR HP HT HY HNEC HAEC NST NDT AST ADT EST EDT CST CDT MST MDT PST PDT YST CET CEST ET CT MT PT AT NT UTC GMT'.split(
+		' ',
+	),
 );
 
 /** Source of a pattern for one time of day, without groups; folded. */
-export const TIME = '(?:\\d{1,2} ?(?:h|hrs?|hres?|heures?)(?: ?\\d{2})?(?![a-z\\d])|\\d{1,2}:\\d{2}(?: ?[ap]\\.? ?m\\.?)?(?![a-z\\d])|\\d{1,2}\\.\\d{2} ?[ap]\\.? ?m\\.?(?![a-z\\d])|\\d{1,2} ?[ap]\\.? ?m\\.?(?![a-z\\d])|midi|minuit|noon|midnight)';
+export const TIME =
+	'(?:\\d{1,2} ?(?:h|hrs?|hres?|heures?)(?: ?\\d{2})?(?![a-z\\d])|\\d{1,2}:\\d{2}(?: ?[ap]\\.? ?m\\.?)?(?![a-z\\d])|\\d{1,2}\\.\\d{2} ?[ap]\\.? ?m\\.?(?![a-z\\d])|\\d{1,2} ?[ap]\\.? ?m\\.?(?![a-z\\d])|midi|minuit|noon|midnight)';
 const ZONE = '(?: ?\\(?(?<zone>[a-z]{2,4})\\)?)?';
 
 const dateAnywhere = new RegExp(`(?<![\\d-])${DATE}(?![\\d])`, 'dg');
@@ -81,7 +85,11 @@ export function readDate(raw: string): DateReading | undefined {
 export function findTimes(raw: string, folded: Folded = fold(raw)): readonly TimeReading[] {
 	return Array.from(folded.text.matchAll(timePattern), (match) => {
 		const end = match.index + match[0].length;
-		return { time: clock(match[0]), zone: readZone(folded, end), span: { start: rawIndex(folded, match.index), end: rawIndex(folded, end) } };
+		return {
+			time: clock(match[0]),
+			zone: readZone(folded, end),
+			span: { start: rawIndex(folded, match.index), end: rawIndex(folded, end) },
+		};
 	});
 }
 

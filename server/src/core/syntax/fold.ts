@@ -42,7 +42,12 @@ export function foldText(raw: string): string {
 
 /** Lower case and one kind of space and apostrophe, with accents: tells `Etat` from `État`. */
 export function foldKeepingAccents(raw: string): string {
-	return raw.normalize('NFC').replace(/[’‘ʼ]/g, "'").replace(/[\s\u00a0\u202f\u2009]+/g, ' ').trim().toLowerCase();
+	return raw
+		.normalize('NFC')
+		.replace(/[’‘ʼ]/g, "'")
+		.replace(/[\s\u00a0\u202f\u2009]+/g, ' ')
+		.trim()
+		.toLowerCase();
 }
 
 function foldUnit(raw: string, index: number, code: number): string {

@@ -1,6 +1,7 @@
 import type { Sourced } from '../model/minutes.ts';
 import type { Span } from '../text/span.ts';
-import { type Folded, fold, rawIndex } from './fold.ts';
+import type { Folded } from './fold.ts';
+import { fold, rawIndex } from './fold.ts';
 
 /**
  * One source line as the readers see it. `text` is the line without the Markdown emphasis around its marker

@@ -1,11 +1,13 @@
 import { shift } from '../text/span.ts';
 import type { Block, CommentNode, SyntaxNode } from './ast.ts';
-import { type BlockRange, splitBlocks } from './blocks.ts';
+import type { BlockRange } from './blocks.ts';
+import { splitBlocks } from './blocks.ts';
 import { collectIssues } from './collectIssues.ts';
 import type { SyntaxIssue } from './issue.ts';
-import { findMentions, findReferences, type MentionReading, type ReferenceReading } from './readings/inline.ts';
-import { readDirective } from './readings/marks.ts';
 import { parseItem, parsePreamble } from './parser.ts';
+import type { MentionReading, ReferenceReading } from './readings/inline.ts';
+import { findMentions, findReferences } from './readings/inline.ts';
+import { readDirective } from './readings/marks.ts';
 import { lexBlock } from './tokens.ts';
 
 /** A block and where it starts in this version of the text. */
@@ -47,7 +49,11 @@ function parseBlock(text: string, range: BlockRange): Block {
 	const nodes = range.kind === 'preamble' ? parsePreamble(lexed.lines, range.withAgenda) : parseItem(lexed.lines);
 	const comments = lexed.comments.map((token): CommentNode => {
 		const raw = token.payload.raw;
-		return { raw, span: { start: token.startOffset, end: token.startOffset + raw.length }, directive: readDirective(raw, token.startOffset) };
+		return {
+			raw,
+			span: { start: token.startOffset, end: token.startOffset + raw.length },
+			directive: readDirective(raw, token.startOffset),
+		};
 	});
 	const prose = nodes.flatMap(inlineTexts);
 	return {

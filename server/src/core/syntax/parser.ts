@@ -1,19 +1,24 @@
-import { EmbeddedActionsParser, type IToken, type TokenType } from 'chevrotain';
+import type { IToken, TokenType } from 'chevrotain';
+import { EmbeddedActionsParser } from 'chevrotain';
 import type { Span } from '../text/span.ts';
 import type { AgendaNode, AttendanceNode, GroupNode, RecordNode, SyntaxNode, TextLine } from './ast.ts';
-import { readDateLine, findDates } from './dates.ts';
-import { createLine, type Line } from './line.ts';
+import { findDates, readDateLine } from './dates.ts';
+import type { Line } from './line.ts';
+import { createLine } from './line.ts';
 import { looksLikePeople, mayBePerson, readGroup, readOpener, readPerson } from './readings/attendance.ts';
 import { readEvent } from './readings/event.ts';
-import { type FieldReading, readActionFields, readDecisionFields } from './readings/field.ts';
+import type { FieldReading } from './readings/field.ts';
+import { readActionFields, readDecisionFields } from './readings/field.ts';
 import { readHeading } from './readings/heading.ts';
 import { readAttachment, readSignature } from './readings/marks.ts';
 import { looksLikeName, splitNames } from './readings/names.ts';
 import { readAgendaOpener, readKind, readPreambleField } from './readings/preamble.ts';
 import { readRecord } from './readings/record.ts';
-import { type ResultReading, readResult } from './readings/result.ts';
+import type { ResultReading } from './readings/result.ts';
+import { readResult } from './readings/result.ts';
 import { mayStartStatement, readStatement } from './readings/statement.ts';
-import { type LineToken, lexerDefinition, tokens } from './tokens.ts';
+import type { LineToken } from './tokens.ts';
+import { lexerDefinition, tokens } from './tokens.ts';
 
 const { Blank, Bullet, FenceClose, FenceOpen, FenceText, Indented, Quote, TextLine: Text } = tokens;
 
@@ -93,12 +98,52 @@ class BlockParser extends EmbeddedActionsParser {
 		this.MANY(() => {
 			this.OR({
 				DEF: [
-					{ GATE: () => this.marker() === 'record', ALT: () => { const n = this.SUBRULE(this.record); this.ACTION(() => { this.inPreamble = false; add(n); }); } },
-					{ GATE: () => this.marker() === 'statement', ALT: () => { const n = this.SUBRULE(this.statement); this.ACTION(() => add(n)); } },
-					{ GATE: () => this.marker() === 'agenda', ALT: () => { const n = this.SUBRULE(this.agenda); this.ACTION(() => add(n)); } },
-					{ GATE: () => this.opensAttendance(), ALT: () => { const n = this.SUBRULE(this.attendance); this.ACTION(() => add(n)); } },
-					{ GATE: () => this.isOneLine(), ALT: () => { const t = this.CONSUME(Text); this.ACTION(() => add(this.oneLine(t as LineToken))); } },
-					{ ALT: () => { const n = this.SUBRULE(this.prose); this.ACTION(() => { if (n) add(n); }); } },
+					{
+						GATE: () => this.marker() === 'record',
+						ALT: () => {
+							const n = this.SUBRULE(this.record);
+							this.ACTION(() => {
+								this.inPreamble = false;
+								add(n);
+							});
+						},
+					},
+					{
+						GATE: () => this.marker() === 'statement',
+						ALT: () => {
+							const n = this.SUBRULE(this.statement);
+							this.ACTION(() => add(n));
+						},
+					},
+					{
+						GATE: () => this.marker() === 'agenda',
+						ALT: () => {
+							const n = this.SUBRULE(this.agenda);
+							this.ACTION(() => add(n));
+						},
+					},
+					{
+						GATE: () => this.opensAttendance(),
+						ALT: () => {
+							const n = this.SUBRULE(this.attendance);
+							this.ACTION(() => add(n));
+						},
+					},
+					{
+						GATE: () => this.isOneLine(),
+						ALT: () => {
+							const t = this.CONSUME(Text);
+							this.ACTION(() => add(this.oneLine(t as LineToken)));
+						},
+					},
+					{
+						ALT: () => {
+							const n = this.SUBRULE(this.prose);
+							this.ACTION(() => {
+								if (n) add(n);
+							});
+						},
+					},
 				],
 				IGNORE_AMBIGUITIES: true,
 			});
@@ -109,7 +154,15 @@ class BlockParser extends EmbeddedActionsParser {
 	private readonly record = this.RULE('record', (): RecordNode => {
 		const head = this.CONSUME(Text) as LineToken;
 		const reading = this.ACTION(() => head.payload.read(readRecord)!);
-		const open: OpenRecord = this.ACTION(() => ({ kind: reading.keyword.kind, lines: [], textLines: undefined, fields: [], results: [], directly: true, hasText: reading.text.value !== '' }));
+		const open: OpenRecord = this.ACTION(() => ({
+			kind: reading.keyword.kind,
+			lines: [],
+			textLines: undefined,
+			fields: [],
+			results: [],
+			directly: true,
+			hasText: reading.text.value !== '',
+		}));
 		let end = head;
 		this.MANY({
 			GATE: () => this.continuesRecord(open),
@@ -147,7 +200,12 @@ class BlockParser extends EmbeddedActionsParser {
 				});
 			},
 		});
-		return this.ACTION(() => ({ kind: 'statement', reading: readStatement(text)!, text, span: { start: first.startOffset, end: lineSpan(end).end } }));
+		return this.ACTION(() => ({
+			kind: 'statement',
+			reading: readStatement(text)!,
+			text,
+			span: { start: first.startOffset, end: lineSpan(end).end },
+		}));
 	});
 
 	private readonly agenda = this.RULE('agenda', (): AgendaNode => {
@@ -207,18 +265,28 @@ class BlockParser extends EmbeddedActionsParser {
 			let to = lines.length;
 			while (lines[to - 1]?.tokenType === Blank) to--;
 			const kept = lines.slice(from, to);
-			return { kind: 'prose', lines: kept.map(textLine), span: { start: (kept[0] as LineToken).startOffset, end: lineSpan(kept[kept.length - 1] as LineToken).end } };
+			return {
+				kind: 'prose',
+				lines: kept.map(textLine),
+				span: { start: (kept[0] as LineToken).startOffset, end: lineSpan(kept[kept.length - 1] as LineToken).end },
+			};
 		});
 	});
 
-	private readonly anyLine = this.RULE('anyLine', (): IToken =>
-		this.OR([Blank, FenceOpen, FenceClose, FenceText, Quote, Indented, Bullet, Text].map((type) => ({ ALT: () => this.CONSUME(type as TokenType) }))),
+	private readonly anyLine = this.RULE(
+		'anyLine',
+		(): IToken =>
+			this.OR(
+				[Blank, FenceOpen, FenceClose, FenceText, Quote, Indented, Bullet, Text].map((type) => ({
+					ALT: () => this.CONSUME(type as TokenType),
+				})),
+			),
 	);
 
 	/** What the next line opens, wherever it stands. */
 	private marker(k = 1): Marker | undefined {
 		const token = this.LA(k) as LineToken;
-		return token.tokenType === Text ? token.payload.read((line) => readMarker(line)) ?? this.contextMarker(k) : undefined;
+		return token.tokenType === Text ? (token.payload.read((line) => readMarker(line)) ?? this.contextMarker(k)) : undefined;
 	}
 
 	private contextMarker(k: number): Marker | undefined {
@@ -290,7 +358,10 @@ class BlockParser extends EmbeddedActionsParser {
 	}
 
 	private markerOf(token: LineToken): Marker | undefined {
-		return readMarker(token.payload) ?? (token.payload.read(dateLine) === undefined && token.payload.read(readPreambleField) ? 'field' : undefined);
+		return (
+			readMarker(token.payload) ??
+			(token.payload.read(dateLine) === undefined && token.payload.read(readPreambleField) ? 'field' : undefined)
+		);
 	}
 
 	/** An attendance heading, or a known group word with names on the line or directly below. */
@@ -304,7 +375,10 @@ class BlockParser extends EmbeddedActionsParser {
 		const field = this.inPreamble ? line.read(readPreambleField) : undefined;
 		if (field && field.value.value !== '') return false;
 		if (group.count) return true;
-		if (group.names.value !== '') return splitNames(group.names.value, 0).every((n) => looksLikeName(n.value.replace(/[,([].*$/, ''))) || looksLikePeople(group.names.value);
+		if (group.names.value !== '')
+			return (
+				splitNames(group.names.value, 0).every((n) => looksLikeName(n.value.replace(/[,([].*$/, ''))) || looksLikePeople(group.names.value)
+			);
 		const below = this.LA(2) as LineToken;
 		const isPerson = below.tokenType === Text || below.tokenType === Bullet || below.tokenType === Indented;
 		return isPerson && readMarker(below.payload) === undefined && looksLikePeople(below.payload.raw);
@@ -327,7 +401,8 @@ class BlockParser extends EmbeddedActionsParser {
 		const line = token.payload;
 		if (readMarker(line) || (mayStartStatement(line.folded.text) && this.statementAt(k)) || readAgendaOpener(line)) return false;
 		const field = line.read(readPreambleField);
-		if (field && !((field.key === 'chair' || field.key === 'secretary') && field.value.value !== '') && !line.read(readGroup)?.known) return false;
+		if (field && !((field.key === 'chair' || field.key === 'secretary') && field.value.value !== '') && !line.read(readGroup)?.known)
+			return false;
 		if (isGroupLine(line)) return true;
 		if (line.read(dateLine)) return false;
 		return mayBePerson(line.raw);
@@ -362,7 +437,11 @@ class BlockParser extends EmbeddedActionsParser {
 	private belongsToRecord(token: LineToken, open: OpenRecord): boolean {
 		if (fieldsOf(open.kind, token.payload) || (open.kind === 'decision' && token.payload.read(readResult))) return open.directly;
 		const marker = this.marker();
-		return marker === undefined && !token.payload.read(readOpener) && !(token.payload.read(readGroup)?.known === true && !open.directly && this.opensAttendance());
+		return (
+			marker === undefined &&
+			!token.payload.read(readOpener) &&
+			!(token.payload.read(readGroup)?.known === true && !open.directly && this.opensAttendance())
+		);
 	}
 
 	/** Blank lines belong to the record when an indented line, its text or its result follows. */
@@ -374,7 +453,9 @@ class BlockParser extends EmbeddedActionsParser {
 		if (next.tokenType === Bullet || next.tokenType === Quote || next.tokenType === FenceOpen) return this.isTextParagraph(open);
 		if (next.tokenType !== Text) return false;
 		if (open.kind === 'decision' && open.results.length === 0 && next.payload.read(readResult)) return true;
-		return this.isTextParagraph(open) && this.marker(k) === undefined && !next.payload.read(readOpener) && !fieldsOf(open.kind, next.payload);
+		return (
+			this.isTextParagraph(open) && this.marker(k) === undefined && !next.payload.read(readOpener) && !fieldsOf(open.kind, next.payload)
+		);
 	}
 
 	private isProse(): boolean {
@@ -452,7 +533,15 @@ function titleBlockLine(token: LineToken): readonly SyntaxNode[] {
 	const lead = /^#\s+/.exec(line.text)?.[0].length ?? 0;
 	const title = line.take(lead, line.folded.text.length);
 	const date = findDates(line.raw)[0];
-	return [{ kind: 'title', title, documentKind: line.read(readKind), date: date && { ...shiftDate(date, line.start), words: line.raw.slice(date.span.start, date.span.end) }, span }];
+	return [
+		{
+			kind: 'title',
+			title,
+			documentKind: line.read(readKind),
+			date: date && { ...shiftDate(date, line.start), words: line.raw.slice(date.span.start, date.span.end) },
+			span,
+		},
+	];
 }
 
 /** Title lines are often centred by hand. */
@@ -478,7 +567,9 @@ function dateOrKind(line: Line, span: Span): SyntaxNode | undefined {
 	return kind?.alone ? { kind: 'documentKind', reading: kind, span } : undefined;
 }
 
-function shiftDate<T extends { readonly span: Span; readonly month?: { readonly span: Span; readonly found: string; readonly expected: string } }>(date: T, by: number): T {
+function shiftDate<
+	T extends { readonly span: Span; readonly month?: { readonly span: Span; readonly found: string; readonly expected: string } },
+>(date: T, by: number): T {
 	return { ...date, span: moved(date.span, by), month: date.month && { ...date.month, span: moved(date.month.span, by) } };
 }
 
@@ -492,7 +583,7 @@ function agendaEntry(token: LineToken): { number?: string; title: string; span: 
 	if (heading) return { number: heading.number?.value, title: heading.title.value, span };
 	const match = /^\s*(?:(\d+(?:\.\d+)*)[.)]|([A-Za-z])\)|[-*+•–▪◦·➢])\s+(.*)$/.exec(token.payload.raw);
 	if (!match) return undefined;
-	return { ...(match[1] ?? match[2] ? { number: match[1] ?? match[2] } : {}), title: (match[3] as string).trim(), span };
+	return { ...((match[1] ?? match[2]) ? { number: match[1] ?? match[2] } : {}), title: (match[3] as string).trim(), span };
 }
 
 /** Collects the groups and people of one attendance block. */
@@ -516,7 +607,13 @@ function attendanceBuilder(first: LineToken): { take(token: LineToken): void; no
 			const span = lineSpan(token);
 			const group = token.tokenType === Text && isGroupLine(token.payload) ? token.payload.read(readGroup) : undefined;
 			if (group?.count) counts.push({ reading: group, span });
-			else if (group) groups.push({ reading: group, people: inlinePeople(group.names.value, group.names.span.start), inline: group.names.value !== '', span });
+			else if (group)
+				groups.push({
+					reading: group,
+					people: inlinePeople(group.names.value, group.names.span.start),
+					inline: group.names.value !== '',
+					span,
+				});
 			else addPerson(token.payload.raw, span);
 		},
 		node: (span: Span): AttendanceNode => ({ kind: 'attendance', opener, groups, counts, span }),

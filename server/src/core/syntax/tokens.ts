@@ -1,5 +1,7 @@
-import { createToken, type CustomPatternMatcherFunc, type IToken, Lexer, type TokenType } from 'chevrotain';
-import { createLine, type Line } from './line.ts';
+import type { CustomPatternMatcherFunc, IToken, TokenType } from 'chevrotain';
+import { createToken, Lexer } from 'chevrotain';
+import type { Line } from './line.ts';
+import { createLine } from './line.ts';
 
 /**
  * One token is one source line with its terminator. The shapes here need no vocabulary; what a `TextLine` means is
@@ -10,13 +12,24 @@ const LINE_START = [' ', '\t', '\u00a0', '\u202f'];
 
 const Blank = lineToken('Blank', '[ \\t\\u00a0\\u202f]*(?:\\r\\n?|\\n)|[ \\t\\u00a0\\u202f]+(?![\\s\\S])', [...LINE_START, '\r', '\n']);
 const Comment = lineToken('Comment', `\\/\\/[^\\r\\n]*${EOL}`, ['/']);
-const FenceOpen = createToken({ ...shape(`[ \\t]*(?:\`{3,}[^\`\\r\\n]*|~{3,}[^\\r\\n]*)${EOL}`), name: 'FenceOpen', start_chars_hint: [' ', '\t', '`', '~'], push_mode: 'fence' });
+const FenceOpen = createToken({
+	...shape(`[ \\t]*(?:\`{3,}[^\`\\r\\n]*|~{3,}[^\\r\\n]*)${EOL}`),
+	name: 'FenceOpen',
+	start_chars_hint: [' ', '\t', '`', '~'],
+	push_mode: 'fence',
+});
 const Quote = lineToken('Quote', `>[^\\r\\n]*${EOL}`, ['>']);
 const Indented = lineToken('Indented', `[ \\t]+[^\\r\\n]+${EOL}`, [' ', '\t']);
 const Bullet = lineToken('Bullet', `[-*+•–▪◦·➢][ \\t\\u00a0]+[^\\r\\n]+${EOL}`, ['-', '*', '+', '•', '–', '▪', '◦', '·', '➢']);
 const TextLine = createToken({ ...shape(`[^\\r\\n]+${EOL}`), name: 'TextLine' });
 
-const FenceClose = createToken({ name: 'FenceClose', pattern: matchFenceClose, line_breaks: true, start_chars_hint: [' ', '\t', '`', '~'], pop_mode: true });
+const FenceClose = createToken({
+	name: 'FenceClose',
+	pattern: matchFenceClose,
+	line_breaks: true,
+	start_chars_hint: [' ', '\t', '`', '~'],
+	pop_mode: true,
+});
 const FenceText = createToken({ ...shape(`[^\\r\\n]*(?:\\r\\n?|\\n)|[^\\r\\n]+`), name: 'FenceText' });
 
 export const tokens = { Blank, Comment, FenceOpen, FenceClose, FenceText, Quote, Indented, Bullet, TextLine } as const;

@@ -3,7 +3,17 @@
  * canonical form; look-ups fold both sides (`fold.ts`), so case, apostrophes and white space do not matter.
  * Facts: LANGUAGE.md §3–§7 and the project's keyword reference.
  */
-import type { ActionStatus, DecisionResult, DecisionSeries, DocumentKind, DocumentStatus, Language, PreambleKey, RecordKey, Role } from '../model/minutes.ts';
+import type {
+	ActionStatus,
+	DecisionResult,
+	DecisionSeries,
+	DocumentKind,
+	DocumentStatus,
+	Language,
+	PreambleKey,
+	RecordKey,
+	Role,
+} from '../model/minutes.ts';
 import { foldText } from './fold.ts';
 
 export interface RecordKeyword {
@@ -38,8 +48,36 @@ export const RECORD_KEYWORDS: readonly RecordKeyword[] = [
 
 /** Real words one letter away from a record keyword: never read as a misspelling. Folded. */
 export const KEYWORD_STOP_LIST: ReadonlySet<string> = new Set([
-	'notion', 'lotion', 'potion', 'emotion', 'auction', 'faction', 'derision', 'revolution', 'infirmation', 'affaire', 'masure', 'mesurer', 'mesuree', 'mesura',
-	'decisions', 'resolutions', 'deliberations', 'motions', 'mesures', 'mesures de suivi', 'actions', 'informations', 'action items', 'follow-ups', 'notions', 'recision', 'mesurez', 'actionne', 'cation', 'portion',
+	'notion',
+	'lotion',
+	'potion',
+	'emotion',
+	'auction',
+	'faction',
+	'derision',
+	'revolution',
+	'infirmation',
+	'affaire',
+	'masure',
+	'mesurer',
+	'mesuree',
+	'mesura',
+	'decisions',
+	'resolutions',
+	'deliberations',
+	'motions',
+	'mesures',
+	'mesures de suivi',
+	'actions',
+	'informations',
+	'action items',
+	'follow-ups',
+	'notions',
+	'recision',
+	'mesurez',
+	'actionne',
+	'cation',
+	'portion',
 ]);
 
 export interface FieldWord<Key extends string> {
@@ -54,7 +92,10 @@ export const PREAMBLE_FIELDS: readonly FieldWord<PreambleKey>[] = [
 	{ key: 'time', words: ['Heure', 'Time', 'Horaire'] },
 	{ key: 'location', words: ['Lieu', 'Endroit', 'Location', 'Place', 'Venue'] },
 	{ key: 'chair', words: ['Présidence', 'Président', 'Présidente', 'Président de séance', 'Présidente de séance', 'Chair', 'Chairperson'] },
-	{ key: 'secretary', words: ['Secrétaire', 'Secrétaire de séance', "Secrétaire d'assemblée", 'Secrétaire de réunion', 'Secretary', 'Recording secretary'] },
+	{
+		key: 'secretary',
+		words: ['Secrétaire', 'Secrétaire de séance', "Secrétaire d'assemblée", 'Secrétaire de réunion', 'Secretary', 'Recording secretary'],
+	},
 	{ key: 'document', words: ['Document'] },
 	{ key: 'version', words: ['Version'] },
 	{ key: 'status', words: ['État', 'Statut', 'Status'] },
@@ -68,16 +109,66 @@ export const PREAMBLE_FIELDS: readonly FieldWord<PreambleKey>[] = [
 
 /** Keys that say which language the file is in; the others are written alike in both. */
 export const PREAMBLE_FIELD_LANGUAGE: Readonly<Record<string, Language>> = Object.fromEntries(
-	([
-		['fr', ['organisme', 'reunion', 'seance', 'heure', 'lieu', 'presidence', 'secretaire', 'etat', 'langue', 'numerotation', 'seance precedente', 'prochaine reunion', 'prochaine seance', 'diffusion']],
-		['en', ['body', 'meeting', 'time', 'location', 'chair', 'secretary', 'status', 'language', 'numbering', 'previous meeting', 'next meeting']],
-	] as const).flatMap(([language, words]) => words.map((word) => [word, language])),
+	(
+		[
+			[
+				'fr',
+				[
+					'organisme',
+					'reunion',
+					'seance',
+					'heure',
+					'lieu',
+					'presidence',
+					'secretaire',
+					'etat',
+					'langue',
+					'numerotation',
+					'seance precedente',
+					'prochaine reunion',
+					'prochaine seance',
+					'diffusion',
+				],
+			],
+			[
+				'en',
+				[
+					'body',
+					'meeting',
+					'time',
+					'location',
+					'chair',
+					'secretary',
+					'status',
+					'language',
+					'numbering',
+					'previous meeting',
+					'next meeting',
+				],
+			],
+		] as const
+	).flatMap(([language, words]) => words.map((word) => [word, language])),
 );
 
 /** Every gender is spelled out by `genders`; `proposer par` is the infinitive slip that people make. */
 export const RECORD_FIELDS: readonly FieldWord<RecordKey>[] = [
-	{ key: 'mover', words: [...genders('Proposé', 'par'), 'Proposer par', 'Proposeur', 'Proposeuse', 'Sur proposition de', 'Sur une proposition de', 'Moved by', 'Mover'] },
-	{ key: 'seconder', words: [...genders('Appuyé', 'par'), ...genders('Secondé', 'par'), 'Appuyer par', 'Appuyeur', 'Appuyeuse', 'Seconded by', 'Seconder'] },
+	{
+		key: 'mover',
+		words: [
+			...genders('Proposé', 'par'),
+			'Proposer par',
+			'Proposeur',
+			'Proposeuse',
+			'Sur proposition de',
+			'Sur une proposition de',
+			'Moved by',
+			'Mover',
+		],
+	},
+	{
+		key: 'seconder',
+		words: [...genders('Appuyé', 'par'), ...genders('Secondé', 'par'), 'Appuyer par', 'Appuyeur', 'Appuyeuse', 'Seconded by', 'Seconder'],
+	},
 	{ key: 'vote', words: ['Vote', 'Votes', 'Résultat du vote', 'Scrutin'] },
 	{ key: 'for', words: ['Pour', 'En faveur', 'For', 'In favour', 'In favor'] },
 	{ key: 'against', words: ['Contre', 'Against', 'Opposed'] },
@@ -93,7 +184,19 @@ export const RECORD_FIELDS: readonly FieldWord<RecordKey>[] = [
 	{ key: 'carriedFrom', words: ['Origine', 'Carried from'] },
 ];
 
-export const DECISION_KEYS: ReadonlySet<RecordKey> = new Set<RecordKey>(['mover', 'seconder', 'vote', 'for', 'against', 'abstain', 'notVoting', 'voters', 'recused', 'supersedes', 'result']);
+export const DECISION_KEYS: ReadonlySet<RecordKey> = new Set<RecordKey>([
+	'mover',
+	'seconder',
+	'vote',
+	'for',
+	'against',
+	'abstain',
+	'notVoting',
+	'voters',
+	'recused',
+	'supersedes',
+	'result',
+]);
 export const ACTION_KEYS: ReadonlySet<RecordKey> = new Set<RecordKey>(['owner', 'due', 'status', 'doneOn', 'carriedFrom']);
 
 export interface KindWord {
@@ -134,17 +237,48 @@ export const DOCUMENT_KINDS: readonly KindWord[] = [
 ];
 
 export const STATUS_WORDS: Readonly<Record<string, DocumentStatus>> = {
-	ebauche: 'draft', projet: 'draft', brouillon: 'draft', provisoire: 'draft', draft: 'draft', unconfirmed: 'draft',
-	approuve: 'approved', approuvee: 'approved', adopte: 'approved', adoptee: 'approved', valide: 'approved', approved: 'approved', adopted: 'approved',
-	publie: 'published', publiee: 'published', published: 'published',
+	ebauche: 'draft',
+	projet: 'draft',
+	brouillon: 'draft',
+	provisoire: 'draft',
+	draft: 'draft',
+	unconfirmed: 'draft',
+	approuve: 'approved',
+	approuvee: 'approved',
+	adopte: 'approved',
+	adoptee: 'approved',
+	valide: 'approved',
+	approved: 'approved',
+	adopted: 'approved',
+	publie: 'published',
+	publiee: 'published',
+	published: 'published',
 };
 
 export const ACTION_STATUS_WORDS: Readonly<Record<string, ActionStatus>> = {
-	'a faire': 'open', ouverte: 'open', ouvert: 'open', open: 'open', 'to do': 'open',
-	'en cours': 'in-progress', 'in progress': 'in-progress',
-	terminee: 'done', termine: 'done', fait: 'done', faite: 'done', done: 'done', closed: 'done', completed: 'done',
-	reportee: 'deferred', reporte: 'deferred', deferred: 'deferred',
-	annulee: 'cancelled', annule: 'cancelled', abandonnee: 'cancelled', abandonne: 'cancelled', cancelled: 'cancelled', canceled: 'cancelled',
+	'a faire': 'open',
+	ouverte: 'open',
+	ouvert: 'open',
+	open: 'open',
+	'to do': 'open',
+	'en cours': 'in-progress',
+	'in progress': 'in-progress',
+	terminee: 'done',
+	termine: 'done',
+	fait: 'done',
+	faite: 'done',
+	done: 'done',
+	closed: 'done',
+	completed: 'done',
+	reportee: 'deferred',
+	reporte: 'deferred',
+	deferred: 'deferred',
+	annulee: 'cancelled',
+	annule: 'cancelled',
+	abandonnee: 'cancelled',
+	abandonne: 'cancelled',
+	cancelled: 'cancelled',
+	canceled: 'cancelled',
 };
 
 export interface GroupWord {
@@ -156,37 +290,83 @@ export interface GroupWord {
 
 /** First match wins: the specific ones stand first. Patterns are tried on a folded label with inclusive endings removed. */
 export const GROUP_WORDS: readonly GroupWord[] = [
-	{ pattern: /^(?:membres? )?absents? excuses?\b|^(?:membres? )?excuse(?:s|es|e)?\b|^absences? (?:motivee|excusee)s?\b|^ont motive leur absence\b|^personnes? excusees?\b/, role: 'excused', language: 'fr' },
+	{
+		pattern:
+			/^(?:membres? )?absents? excuses?\b|^(?:membres? )?excuse(?:s|es|e)?\b|^absences? (?:motivee|excusee)s?\b|^ont motive leur absence\b|^personnes? excusees?\b/,
+		role: 'excused',
+		language: 'fr',
+	},
 	{ pattern: /^(?:regrets|apologies|excused)\b/, role: 'excused', language: 'en' },
 	{ pattern: /^(?:membres? |personnes? )?absente?s?\b|^(?:est|etaient|sont) absents?\b|^absences?\b|^pas la\b/, role: 'absent' },
 	{ pattern: /^(?:members )?absent(?:ees)?\b/, role: 'absent' },
-	{ pattern: /^(?:co-?|vice-?)?president(?:e|s|es)?\b|^(?:co-?|vice-?)?presidence\b|^presidence d'assemblee\b|^sous la presidence de\b|^animation\b|^animat(?:eur|rice)s?\b/, role: 'chair', language: 'fr' },
+	{
+		pattern:
+			/^(?:co-?|vice-?)?president(?:e|s|es)?\b|^(?:co-?|vice-?)?presidence\b|^presidence d'assemblee\b|^sous la presidence de\b|^animation\b|^animat(?:eur|rice)s?\b/,
+		role: 'chair',
+		language: 'fr',
+	},
 	{ pattern: /^(?:co-?|vice-?)?chair(?:s|person|persons|man|woman)?\b|^presiding\b|^facilitators?\b/, role: 'chair', language: 'en' },
-	{ pattern: /^secretariat\b|^secretaires?\b|^greffi(?:er|ere)s?\b|^greffe\b|^personnel\b|^permanents?\b|^equipe salariee\b|^salaries?\b|^prise de notes\b|^redaction\b/, role: 'staff', language: 'fr' },
-	{ pattern: /^(?:recording )?secretar(?:y|ies)\b|^staff\b|^clerks?\b|^scribes?\b|^note ?takers?\b|^minutes taken by\b/, role: 'staff', language: 'en' },
+	{
+		pattern:
+			/^secretariat\b|^secretaires?\b|^greffi(?:er|ere)s?\b|^greffe\b|^personnel\b|^permanents?\b|^equipe salariee\b|^salaries?\b|^prise de notes\b|^redaction\b/,
+		role: 'staff',
+		language: 'fr',
+	},
+	{
+		pattern: /^(?:recording )?secretar(?:y|ies)\b|^staff\b|^clerks?\b|^scribes?\b|^note ?takers?\b|^minutes taken by\b/,
+		role: 'staff',
+		language: 'en',
+	},
 	{ pattern: /^observat(?:eur|rice)s?\b|^auditeurs?\b|^public\b/, role: 'observer', language: 'fr' },
 	{ pattern: /^observers?\b/, role: 'observer', language: 'en' },
-	{ pattern: /^invite(?:e|s|es)?\b|^personnes? invitees?\b|^presentat(?:eur|rice)s?\b|^conferenci(?:er|ere)s?\b|^personnes?-ressources?\b|^personnes? ressources?\b|^intervenante?s?\b|^(?:sont|etaient|assistent|assistaient) (?:aussi|egalement)(?: presente?s?)?\b|^aussi presents?\b|^autres personnes presentes\b/, role: 'guest', language: 'fr' },
+	{
+		pattern:
+			/^invite(?:e|s|es)?\b|^personnes? invitees?\b|^presentat(?:eur|rice)s?\b|^conferenci(?:er|ere)s?\b|^personnes?-ressources?\b|^personnes? ressources?\b|^intervenante?s?\b|^(?:sont|etaient|assistent|assistaient) (?:aussi|egalement)(?: presente?s?)?\b|^aussi presents?\b|^autres personnes presentes\b/,
+		role: 'guest',
+		language: 'fr',
+	},
 	{ pattern: /^guests?\b|^presenters?\b|^invited\b|^also present\b|^others in attendance\b|^witnesses\b/, role: 'guest', language: 'en' },
-	{ pattern: /^membres?\b|^presente?s?\b|^(?:etaient|sont) presente?s?\b|^personnes presentes\b|^delegue(?:e|s|es)?\b|^administrat(?:eur|rice)s?\b|^elu(?:e|s|es)?\b|^conseill(?:er|ere)s?\b/, role: 'member', language: 'fr' },
+	{
+		pattern:
+			/^membres?\b|^presente?s?\b|^(?:etaient|sont) presente?s?\b|^personnes presentes\b|^delegue(?:e|s|es)?\b|^administrat(?:eur|rice)s?\b|^elu(?:e|s|es)?\b|^conseill(?:er|ere)s?\b/,
+		role: 'member',
+		language: 'fr',
+	},
 	{ pattern: /^(?:voting )?members?\b|^present\b|^attendees?\b|^in attendance\b/, role: 'member', language: 'en' },
 	{ pattern: /^participant(?:e|s|es)?\b|^participation\b/, role: 'member' },
 ];
 
 /** Lines that open an attendance block, folded, inclusive endings removed. */
 export const ATTENDANCE_OPENERS: readonly { readonly word: string; readonly language?: Language }[] = [
-	{ word: 'presence', language: 'fr' }, { word: 'presences', language: 'fr' }, { word: 'participants' }, { word: 'participantes', language: 'fr' }, { word: 'etaient presents', language: 'fr' },
-	{ word: 'etaient presentes', language: 'fr' }, { word: 'sont presents', language: 'fr' }, { word: 'sont presentes', language: 'fr' }, { word: 'presents', language: 'fr' }, { word: 'presentes', language: 'fr' },
-	{ word: 'liste de presence', language: 'fr' }, { word: 'liste des presences', language: 'fr' }, { word: 'membres presents', language: 'fr' },
-	{ word: 'attendance', language: 'en' }, { word: 'present', language: 'en' }, { word: 'roll call', language: 'en' }, { word: 'attendees', language: 'en' }, { word: 'members present', language: 'en' },
+	{ word: 'presence', language: 'fr' },
+	{ word: 'presences', language: 'fr' },
+	{ word: 'participants' },
+	{ word: 'participantes', language: 'fr' },
+	{ word: 'etaient presents', language: 'fr' },
+	{ word: 'etaient presentes', language: 'fr' },
+	{ word: 'sont presents', language: 'fr' },
+	{ word: 'sont presentes', language: 'fr' },
+	{ word: 'presents', language: 'fr' },
+	{ word: 'presentes', language: 'fr' },
+	{ word: 'liste de presence', language: 'fr' },
+	{ word: 'liste des presences', language: 'fr' },
+	{ word: 'membres presents', language: 'fr' },
+	{ word: 'attendance', language: 'en' },
+	{ word: 'present', language: 'en' },
+	{ word: 'roll call', language: 'en' },
+	{ word: 'attendees', language: 'en' },
+	{ word: 'members present', language: 'en' },
 ];
 
-export const MONTHS: Readonly<Record<string, { readonly month: number; readonly language: Language; readonly word: string }>> = Object.fromEntries(
-	[
-		...['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'].map((word, i) => [foldText(word), { month: i + 1, language: 'fr' as const, word }] as const),
-		...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'].map((word, i) => [foldText(word), { month: i + 1, language: 'en' as const, word }] as const),
-	],
-);
+export const MONTHS: Readonly<Record<string, { readonly month: number; readonly language: Language; readonly word: string }>> =
+	Object.fromEntries([
+		...['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'].map(
+			(word, i) => [foldText(word), { month: i + 1, language: 'fr' as const, word }] as const,
+		),
+		...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'].map(
+			(word, i) => [foldText(word), { month: i + 1, language: 'en' as const, word }] as const,
+		),
+	]);
 
 /** Sunday first, as `Date` counts. */
 export const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
@@ -195,10 +375,44 @@ export const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /** Folded civilities that are no part of a name. */
-export const CIVILITY = "(?:mm?\\.|mmes?\\.?|mmes? et mm\\.|mlles?|mme|monsieur|messieurs|madame|mesdames|me|mr\\.?|mrs\\.?|ms\\.?|miss|dr\\.?|dre|maitre|le maire|la mairesse|hon\\.)";
+export const CIVILITY =
+	'(?:mm?\\.|mmes?\\.?|mmes? et mm\\.|mlles?|mme|monsieur|messieurs|madame|mesdames|me|mr\\.?|mrs\\.?|ms\\.?|miss|dr\\.?|dre|maitre|le maire|la mairesse|hon\\.)';
 
 /** Post-nominals after a comma that do not end a name. Folded, without spaces and stops. */
-export const POST_NOMINALS: ReadonlySet<string> = new Set(['phd', 'ing', 'cpa', 'avocate', 'avocat', 'md', 'mba', 'notaire', 'm.sc', 'msc', 'ma', 'urbaniste', 'arch', 'architecte', 'fcpa', 'ca', 'peng', 'jd', 'llb', 'llm', 'adma', 'crha', 'chrl', 'oma', 'cq', 'cm', 'oq', 'ao', 'inf', 'rn', 'dmd', 'oiq']);
+export const POST_NOMINALS: ReadonlySet<string> = new Set([
+	'phd',
+	'ing',
+	'cpa',
+	'avocate',
+	'avocat',
+	'md',
+	'mba',
+	'notaire',
+	'm.sc',
+	'msc',
+	'ma',
+	'urbaniste',
+	'arch',
+	'architecte',
+	'fcpa',
+	'ca',
+	'peng',
+	'jd',
+	'llb',
+	'llm',
+	'adma',
+	'crha',
+	'chrl',
+	'oma',
+	'cq',
+	'cm',
+	'oq',
+	'ao',
+	'inf',
+	'rn',
+	'dmd',
+	'oiq',
+]);
 
 export const RESULT_OF: readonly { readonly pattern: string; readonly result: DecisionResult; readonly language: Language }[] = [
 	{ pattern: '(?:adopte|approuve|accepte|vote)(?:e|s|es)?|adopter', result: 'carried', language: 'fr' },

@@ -23,7 +23,9 @@ export function remove(span: Span): TextEdit {
  * @throws RangeError when two edits overlap or one lies outside the text
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-	const sorted = edits.map((edit, order) => ({ edit, order })).sort((a, b) => a.edit.span.start - b.edit.span.start || a.edit.span.end - b.edit.span.end || a.order - b.order);
+	const sorted = edits
+		.map((edit, order) => ({ edit, order }))
+		.sort((a, b) => a.edit.span.start - b.edit.span.start || a.edit.span.end - b.edit.span.end || a.order - b.order);
 	let result = '';
 	let last = 0;
 	for (const { edit } of sorted) {

@@ -26,7 +26,9 @@ export function readOpener(line: Line): OpenerReading | undefined {
 	const { text } = line.folded;
 	const quorum = quorumPart.exec(text);
 	const words = (quorum ? text.slice(0, quorum.index) + text.slice(quorum.index + quorum[0].length) : text).replace(/\s*:\s*$/, '').trim();
-	const key = withoutInclusive(words).replace(/\s*:\s*$/, '').trim();
+	const key = withoutInclusive(words)
+		.replace(/\s*:\s*$/, '')
+		.trim();
 	const opener = ATTENDANCE_OPENERS.find((o) => o.word === key || o.word === words);
 	if (!opener) return undefined;
 	const quorumAt = quorum ? quorum.index + quorum[0].indexOf(quorum[1] as string) : 0;
@@ -41,7 +43,21 @@ export function readOpener(line: Line): OpenerReading | undefined {
 /** `Presence`, `Etaient presents`: French openers and group words that lost their accents. */
 function accentless(line: Line, length: number): string | undefined {
 	const written = foldKeepingAccents(line.take(0, length).value);
-	const known: Readonly<Record<string, string>> = { 'liste de presence': 'Liste de présence', 'liste des presences': 'Liste des présences', presence: 'Présence', presences: 'Présences', 'etaient presents': 'Étaient présents', 'etaient presentes': 'Étaient présentes', 'sont presents': 'Sont présents', presents: 'Présents', presentes: 'Présentes', excuses: 'Excusés', invites: 'Invités', presidence: 'Présidence', secretariat: 'Secrétariat' };
+	const known: Readonly<Record<string, string>> = {
+		'liste de presence': 'Liste de présence',
+		'liste des presences': 'Liste des présences',
+		presence: 'Présence',
+		presences: 'Présences',
+		'etaient presents': 'Étaient présents',
+		'etaient presentes': 'Étaient présentes',
+		'sont presents': 'Sont présents',
+		presents: 'Présents',
+		presentes: 'Présentes',
+		excuses: 'Excusés',
+		invites: 'Invités',
+		presidence: 'Présidence',
+		secretariat: 'Secrétariat',
+	};
 	return known[written];
 }
 
@@ -63,7 +79,8 @@ export interface GroupReading {
 }
 
 const labelled = /^([^:]{2,80}?)\s*:/;
-const votingNote = /\s*\(\s*((?:avec )?(?:voix deliberative|droit de vote)|sans (?:droit de vote|voix deliberative)|voix consultative|non[- ]?voting|voting|votante?s?|non[- ]votante?s?|non-voting members?)\s*\)\s*$/;
+const votingNote =
+	/\s*\(\s*((?:avec )?(?:voix deliberative|droit de vote)|sans (?:droit de vote|voix deliberative)|voix consultative|non[- ]?voting|voting|votante?s?|non[- ]votante?s?|non-voting members?)\s*\)\s*$/;
 
 /** A group label: anything that ends in a colon, or a known group word alone. Bullets and headings are no labels. */
 export function readGroup(line: Line): GroupReading | undefined {
@@ -99,7 +116,18 @@ export interface PersonReading {
 	readonly bullet: boolean;
 }
 
-export type RemarkKind = 'arrival' | 'departure' | 'proxy' | 'substitute' | 'mode' | 'voting' | 'non-voting' | 'function' | 'absent' | 'excused' | 'other';
+export type RemarkKind =
+	| 'arrival'
+	| 'departure'
+	| 'proxy'
+	| 'substitute'
+	| 'mode'
+	| 'voting'
+	| 'non-voting'
+	| 'function'
+	| 'absent'
+	| 'excused'
+	| 'other';
 
 export interface RemarkReading {
 	readonly kind: RemarkKind;
@@ -115,7 +143,10 @@ const civility = /^(?:m\.|mme|mmes|mlle|mr\.?|mrs\.?|ms\.?|dr\.?|dre|me|monsieur
 export function readPerson(raw: string, start: number): PersonReading | undefined {
 	const lead = bulletMark.exec(raw)?.[0].length ?? 0;
 	const bullet = /^\s*[-*•–+▪➢·]\s/.test(raw);
-	const body = raw.slice(lead).replace(/\*\*|__/g, (mark) => ' '.repeat(mark.length)).trimEnd();
+	const body = raw
+		.slice(lead)
+		.replace(/\*\*|__/g, (mark) => ' '.repeat(mark.length))
+		.trimEnd();
 	if (body.trim() === '') return undefined;
 	const at = (s: number, e: number): Sourced => trimmed(body, s, e, start + lead);
 	const remarks = readRemarks(body, start + lead);
@@ -179,16 +210,42 @@ function readRemarks(body: string, start: number): { readonly open: number; read
 }
 
 const REMARKS: readonly { readonly kind: RemarkKind; readonly pattern: RegExp }[] = [
-	{ kind: 'arrival', pattern: new RegExp(`^(?:arrivee?s?|est arrivee?|se joint a .*?|arrived|arrival|joined|joins)(?: a| at| des|:| vers)? ?(?<value>${TIME})(?: [a-z]{2,4})?$`) },
-	{ kind: 'departure', pattern: new RegExp(`^(?:departs?|quitte|partie?|depart anticipe|left|departed|departure|leaves)(?: a| at| des|:| vers)? ?(?<value>${TIME})(?: [a-z]{2,4})?$`) },
-	{ kind: 'proxy', pattern: /^(?:(?:a donne )?(?:procuration|pouvoir)(?: a| donnee? a|:)|representee? par|proxy(?: to|:| given to| held by)|represented by|gave proxy to) ?(?<value>.+)$/ },
-	{ kind: 'substitute', pattern: /^(?:remplace|remplacante? de|substitut(?:e)? de|suppleante? de|substitut(?:e|ing) for|substitute for|replaces|replacing|alternate for|pour) (?<value>.+)$/ },
-	{ kind: 'mode', pattern: /^(?:par|en|via|a|by|via|in) (?:visio-?conference|video-?conference|visio|teleconference|telephone|distance|personne|ligne|presentiel|zoom|teams|video|phone|person|distanciel)$|^(?:virtuellement|a distance|remotely|remote|virtually|virtual|online|on-?line|in person|en personne|distanciel|visio)$/ },
+	{
+		kind: 'arrival',
+		pattern: new RegExp(
+			`^(?:arrivee?s?|est arrivee?|se joint a .*?|arrived|arrival|joined|joins)(?: a| at| des|:| vers)? ?(?<value>${TIME})(?: [a-z]{2,4})?$`,
+		),
+	},
+	{
+		kind: 'departure',
+		pattern: new RegExp(
+			`^(?:departs?|quitte|partie?|depart anticipe|left|departed|departure|leaves)(?: a| at| des|:| vers)? ?(?<value>${TIME})(?: [a-z]{2,4})?$`,
+		),
+	},
+	{
+		kind: 'proxy',
+		pattern:
+			/^(?:(?:a donne )?(?:procuration|pouvoir)(?: a| donnee? a|:)|representee? par|proxy(?: to|:| given to| held by)|represented by|gave proxy to) ?(?<value>.+)$/,
+	},
+	{
+		kind: 'substitute',
+		pattern:
+			/^(?:remplace|remplacante? de|substitut(?:e)? de|suppleante? de|substitut(?:e|ing) for|substitute for|replaces|replacing|alternate for|pour) (?<value>.+)$/,
+	},
+	{
+		kind: 'mode',
+		pattern:
+			/^(?:par|en|via|a|by|via|in) (?:visio-?conference|video-?conference|visio|teleconference|telephone|distance|personne|ligne|presentiel|zoom|teams|video|phone|person|distanciel)$|^(?:virtuellement|a distance|remotely|remote|virtually|virtual|online|on-?line|in person|en personne|distanciel|visio)$/,
+	},
 	{ kind: 'non-voting', pattern: /^(?:sans (?:droit de vote|voix deliberative)|voix consultative|non[- ]?voting|non[- ]votante?)$/ },
 	{ kind: 'voting', pattern: /^(?:(?:avec )?(?:voix deliberative|droit de vote)|voting|votante?)$/ },
 	{ kind: 'excused', pattern: /^(?:excusee?s?|absences? (?:motivee|excusee)s?|excused|regrets|apologies|sent regrets)$/ },
 	{ kind: 'absent', pattern: /^(?:absente?s?|absent)$/ },
-	{ kind: 'function', pattern: /^(?:(?:co-?|vice-?)?president(?:e)?|presidence|animat(?:eur|rice)|tresori(?:er|ere)|secretaire(?:-tresori(?:er|ere))?|greffi(?:er|ere)|scrutat(?:eur|rice)|rapporteu(?:r|se)|maire|mairesse|direct(?:eur|rice)(?: general(?:e)?)?|administrat(?:eur|rice)|registraire|(?:co-?|vice-?)?chair(?:person|man|woman)?|secretary(?:-treasurer)?|treasurer|clerk|scribe|facilitator|teller|mayor|(?:executive )?director|registrar|rapporteur)(?: .*)?$/ },
+	{
+		kind: 'function',
+		pattern:
+			/^(?:(?:co-?|vice-?)?president(?:e)?|presidence|animat(?:eur|rice)|tresori(?:er|ere)|secretaire(?:-tresori(?:er|ere))?|greffi(?:er|ere)|scrutat(?:eur|rice)|rapporteu(?:r|se)|maire|mairesse|direct(?:eur|rice)(?: general(?:e)?)?|administrat(?:eur|rice)|registraire|(?:co-?|vice-?)?chair(?:person|man|woman)?|secretary(?:-treasurer)?|treasurer|clerk|scribe|facilitator|teller|mayor|(?:executive )?director|registrar|rapporteur)(?: .*)?$/,
+	},
 ];
 
 function readRemark(text: Sourced): RemarkReading {
@@ -209,7 +266,7 @@ export function mayBePerson(raw: string): boolean {
 	if (/^\s*[-*•–+▪➢·]\s/.test(raw)) return true;
 	const text = raw.trim();
 	const head = /^[^,\t]*/.exec(text)?.[0] ?? '';
-	return !/[.!?]$/.test(text.replace(/\b(?:Ph\. D|ing|[A-Z])\.$/, '')) && head.length <= 80 && /^[@\p{Lu}]/u.test(text) ;
+	return !/[.!?]$/.test(text.replace(/\b(?:Ph\. D|ing|[A-Z])\.$/, '')) && head.length <= 80 && /^[@\p{Lu}]/u.test(text);
 }
 
 /** Whether a known group line opens attendance by itself: names on it, or this line below it. */

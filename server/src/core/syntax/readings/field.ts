@@ -18,7 +18,9 @@ interface FieldWordEntry {
 	readonly key: RecordKey;
 }
 
-const WORDS: readonly FieldWordEntry[] = RECORD_FIELDS.flatMap(({ key, words }) => words.map((word) => ({ folded: foldText(word), word, key }))).sort((a, b) => b.folded.length - a.folded.length);
+const WORDS: readonly FieldWordEntry[] = RECORD_FIELDS.flatMap(({ key, words }) =>
+	words.map((word) => ({ folded: foldText(word), word, key })),
+).sort((a, b) => b.folded.length - a.folded.length);
 const TALLY_KEYS: ReadonlySet<RecordKey> = new Set<RecordKey>(['for', 'against', 'abstain', 'notVoting', 'voters']);
 const noPeople = /^(?:aucune?|neant|none|nil|personne|0|zero|-|–|s\. ?o\.|n\/a)\.?$/;
 const tallyValue = /^\d+(?:\s*(?:voix|votes?|membres?|members?))?(?:\s*\(.*\))?\.?$/;
@@ -63,7 +65,8 @@ function fieldAt(line: Line, from: number, keys: ReadonlySet<RecordKey>): FieldS
 	for (const entry of WORDS) {
 		if (!keys.has(entry.key) || !text.startsWith(entry.folded, from)) continue;
 		const colon = /^(?:\s*\(\d+\))?\s*:/.exec(text.slice(from + entry.folded.length));
-		if (colon) return { entry, key: entry.key, start: from, end: from + entry.folded.length, valueAt: from + entry.folded.length + colon[0].length };
+		if (colon)
+			return { entry, key: entry.key, start: from, end: from + entry.folded.length, valueAt: from + entry.folded.length + colon[0].length };
 	}
 	return undefined;
 }
@@ -101,7 +104,11 @@ function readSeveral(line: Line, from: number, keys: ReadonlySet<RecordKey>): re
 	}
 }
 
-function findNextTally(line: Line, from: number, keys: ReadonlySet<RecordKey>): { readonly separator: number; readonly start: number } | undefined {
+function findNextTally(
+	line: Line,
+	from: number,
+	keys: ReadonlySet<RecordKey>,
+): { readonly separator: number; readonly start: number } | undefined {
 	const { text } = line.folded;
 	let at = from;
 	for (;;) {
@@ -114,7 +121,7 @@ function findNextTally(line: Line, from: number, keys: ReadonlySet<RecordKey>): 
 	}
 }
 
-const moverWords = "(?:il est )?(?:(?:dument )?propos(?:ee?s?|er) par|moved by|sur (?:une )?proposition de)";
+const moverWords = '(?:il est )?(?:(?:dument )?propos(?:ee?s?|er) par|moved by|sur (?:une )?proposition de)';
 const seconderWords = "(?:et )?(?:(?:dument )?(?:appuy|second)(?:ee?s?|er) par|seconded by|avec l'appui de)";
 const bareBoth = new RegExp(`^(?<k1>${moverWords}) (?<v1>[^:,;]+?)(?:,? (?:and |et )?(?<k2>${seconderWords}) (?<v2>[^:,;]+?))?[.,;]?$`);
 const bareSeconder = new RegExp(`^(?<k2>${seconderWords}) (?<v2>[^:,;]+?)[.,;]?$`);
@@ -128,11 +135,18 @@ function readBareMover(line: Line, from: number): readonly FieldReading[] | unde
 	const { k1, v1, k2, v2 } = match.groups ?? {};
 	const fields: FieldReading[] = [];
 	let at = from;
-	for (const [key, word, value] of [['mover', k1, v1], ['seconder', k2, v2]] as const) {
+	for (const [key, word, value] of [
+		['mover', k1, v1],
+		['seconder', k2, v2],
+	] as const) {
 		if (word === undefined || value === undefined) continue;
 		const keyStart = line.folded.text.indexOf(word, at);
 		const valueStart = line.folded.text.indexOf(value, keyStart + word.length);
-		const reading: FieldReading = { key, keyAt: line.take(keyStart, keyStart + word.length), value: line.take(valueStart, valueStart + value.length) };
+		const reading: FieldReading = {
+			key,
+			keyAt: line.take(keyStart, keyStart + word.length),
+			value: line.take(valueStart, valueStart + value.length),
+		};
 		const names = splitNames(reading.value.value, 0);
 		if (names.length !== 1 || !looksLikeName((names[0] as Sourced).value)) return undefined;
 		fields.push(reading);
@@ -149,5 +163,8 @@ function readMoverAndSeconder(line: Line, mover: FieldStart): readonly FieldRead
 	if (!match || k2 === undefined || v2 === undefined) return undefined;
 	const keyStart = mover.valueAt + value.indexOf(k2, match.index);
 	const valueStart = line.folded.text.lastIndexOf(v2);
-	return [finish(line, mover, mover.valueAt + match.index), { key: 'seconder', keyAt: line.take(keyStart, keyStart + k2.length), value: line.take(valueStart, line.folded.text.length) }];
+	return [
+		finish(line, mover, mover.valueAt + match.index),
+		{ key: 'seconder', keyAt: line.take(keyStart, keyStart + k2.length), value: line.take(valueStart, line.folded.text.length) },
+	];
 }

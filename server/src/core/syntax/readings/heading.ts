@@ -34,7 +34,12 @@ export function readHeading(line: Line): HeadingReading | undefined {
 	}
 	const lettered = letter.exec(text);
 	if (lettered) {
-		return { form: 'letter', depth: 0, number: { value: lettered[1] as string, span: line.span(0, 1) }, title: line.take(lettered[0].length, line.folded.text.length) };
+		return {
+			form: 'letter',
+			depth: 0,
+			number: { value: lettered[1] as string, span: line.span(0, 1) },
+			title: line.take(lettered[0].length, line.folded.text.length),
+		};
 	}
 	const hashed = hash.exec(text);
 	if (!hashed) return undefined;

@@ -1,7 +1,8 @@
 import type { DecisionSeries, ReferenceKind, Sourced } from '../../model/minutes.ts';
 import type { Span } from '../../text/span.ts';
 import { findDates } from '../dates.ts';
-import { type Folded, fold, rawIndex } from '../fold.ts';
+import type { Folded } from '../fold.ts';
+import { fold, rawIndex } from '../fold.ts';
 
 /** A reference as people write it, before anything is looked up. Offsets are into the text given, plus `start`. */
 export interface ReferenceReading {
@@ -26,7 +27,8 @@ const dateLink = /^,? (?:du|de la (?:reunion|seance) du|of the|of|from|adoptee? 
 /** `décision no 2`, `mesure de suivi 1`, `point 3`, `onglet 4`, `annexe A`, each optionally `du 12 octobre 2023`. */
 export function findReferences(raw: string, start: number): readonly ReferenceReading[] {
 	const folded = fold(raw);
-	if (!/decision|resolution|deliberation|motion|mesure|suivi|action|follow|point|sujet|item|onglet|tab|annex|appendix/.test(folded.text)) return [];
+	if (!/decision|resolution|deliberation|motion|mesure|suivi|action|follow|point|sujet|item|onglet|tab|annex|appendix/.test(folded.text))
+		return [];
 	const found: ReferenceReading[] = [];
 	let dates: ReturnType<typeof findDates> | undefined;
 	for (const match of folded.text.matchAll(reference)) {
@@ -34,11 +36,17 @@ export function findReferences(raw: string, start: number): readonly ReferenceRe
 		if (!reading) continue;
 		dates ??= findDates(raw, folded);
 		const end = reading.span.end - start;
-		const date = dates.find((d) => d.date !== undefined && d.span.start > end && dateLink.test(folded.text.slice(end, leadOf(folded, d.span.start, end))));
+		const date = dates.find(
+			(d) => d.date !== undefined && d.span.start > end && dateLink.test(folded.text.slice(end, leadOf(folded, d.span.start, end))),
+		);
 		found.push(
 			date?.date === undefined
 				? reading
-				: { ...reading, date: { value: date.date, span: { start: start + date.span.start, end: start + date.span.end } }, span: { start: reading.span.start, end: start + date.span.end } },
+				: {
+						...reading,
+						date: { value: date.date, span: { start: start + date.span.start, end: start + date.span.end } },
+						span: { start: reading.span.start, end: start + date.span.end },
+					},
 		);
 	}
 	return found;
@@ -83,7 +91,7 @@ export interface MentionReading {
 	readonly span: Span;
 }
 
-const mention = /(?<![\p{L}\d._%+\-/])@([\p{L}\d][\p{L}\d'’\-]*(?: (?:de |du |des |la |le |van |von )?[\p{Lu}][\p{L}'’\-]*){0,4})/gu;
+const mention = /(?<![\p{L}\d._%+\-/])@([\p{L}\d][\p{L}\d'’-]*(?: (?:de |du |des |la |le |van |von )?[\p{Lu}][\p{L}'’-]*){0,4})/gu;
 
 /** `@HM`, `@Hélène Marchand`; not the at sign of an e-mail address. */
 export function findMentions(raw: string, start: number): readonly MentionReading[] {
@@ -91,6 +99,9 @@ export function findMentions(raw: string, start: number): readonly MentionReadin
 	return Array.from(raw.matchAll(mention), (match) => {
 		const words = match[1] as string;
 		const at = start + (match.index as number);
-		return { words: { value: words, span: { start: at + 1, end: at + 1 + words.length } }, span: { start: at, end: at + 1 + words.length } };
+		return {
+			words: { value: words, span: { start: at + 1, end: at + 1 + words.length } },
+			span: { start: at, end: at + 1 + words.length },
+		};
 	});
 }

@@ -8,7 +8,7 @@ export interface AttachmentReading {
 	readonly target?: Sourced;
 }
 
-const attachment = /^(onglet|tab|annexe|annex|appendix|attachment|piece jointe)\s+([a-z\d][a-z\d.\-]{0,7})\s*:/;
+const attachment = /^(onglet|tab|annexe|annex|appendix|attachment|piece jointe)\s+([a-z\d][a-z\d.-]{0,7})\s*:/;
 const targetAtEnd = /\(([^()\s]*[./][^()\s]*)\)\s*$/;
 const markdownLink = /^\s*\[([^\]]+)\]\(([^)\s]+)\)\s*$/;
 
@@ -27,7 +27,11 @@ export function readAttachment(line: Line): AttachmentReading | undefined {
 	if (link) {
 		const titleAt = from + rest.indexOf('[') + 1;
 		const targetAt = from + rest.indexOf('](') + 2;
-		return { ...base, title: line.take(titleAt, titleAt + (link[1] as string).length), target: line.take(targetAt, targetAt + (link[2] as string).length) };
+		return {
+			...base,
+			title: line.take(titleAt, titleAt + (link[1] as string).length),
+			target: line.take(targetAt, targetAt + (link[2] as string).length),
+		};
 	}
 	const target = targetAtEnd.exec(rest);
 	if (!target) return { ...base, title: line.take(from, line.folded.text.length) };
@@ -69,7 +73,10 @@ export function readDirective(raw: string, start: number): DirectiveReading | un
 	const restAt = raw.indexOf(rest, (match[0].length - rest.length) | 0);
 	const dashes = /(?:^|\s)--(?:\s|$)/.exec(rest);
 	const words = dashes ? rest.slice(0, dashes.index) : rest;
-	const codes = Array.from(words.matchAll(/[^\s,]+/g), (m) => ({ value: m[0], span: { start: start + restAt + m.index, end: start + restAt + m.index + m[0].length } }));
+	const codes = Array.from(words.matchAll(/[^\s,]+/g), (m) => ({
+		value: m[0],
+		span: { start: start + restAt + m.index, end: start + restAt + m.index + m[0].length },
+	}));
 	const reason = dashes ? rest.slice(dashes.index + dashes[0].length).trim() : '';
 	return { kind: (match[1] as string).toLowerCase() as DirectiveReading['kind'], codes, reason: reason === '' ? undefined : reason };
 }

@@ -5,7 +5,8 @@ import { CIVILITY, POST_NOMINALS } from '../vocabulary.ts';
 const leadingCivility = new RegExp(`^(?:et |and )?(?:${CIVILITY}(?:\\s+|$))+`, 'i');
 const finalCount = /\s*\(\s*\d+\s*\)\s*$/;
 const capitalised = /^[\p{Lu}]/u;
-const nameWord = /^(?:[\p{Lu}][\p{L}'’.\-‑]*|de|du|des|la|le|van|von|der|den|di|da|el|al|y|d['’][\p{Lu}][\p{L}'’-]*|l['’][\p{Lu}][\p{L}'’-]*)$/u;
+const nameWord =
+	/^(?:[\p{Lu}][\p{L}'’.\-‑]*|de|du|des|la|le|van|von|der|den|di|da|el|al|y|d['’][\p{Lu}][\p{L}'’-]*|l['’][\p{Lu}][\p{L}'’-]*)$/u;
 
 /**
  * A list of names: `et`, `and`, `&`, comma and semicolon separate, civilities and a final count are dropped, and a
@@ -44,7 +45,12 @@ export function cleanName(raw: string, start: number): Sourced {
 /** Whether the words have the shape of one person's name: one to six words, capitalised but for particles. */
 export function looksLikeName(raw: string): boolean {
 	const words = raw.trim().split(/\s+/);
-	return words.length >= 1 && words.length <= 6 && (capitalised.test(raw.trim()) || raw.trim().startsWith('@')) && words.every((word) => nameWord.test(word.replace(/^@/, '')));
+	return (
+		words.length >= 1 &&
+		words.length <= 6 &&
+		(capitalised.test(raw.trim()) || raw.trim().startsWith('@')) &&
+		words.every((word) => nameWord.test(word.replace(/^@/, '')))
+	);
 }
 
 export function isPostNominal(raw: string): boolean {

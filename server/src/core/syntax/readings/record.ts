@@ -3,7 +3,8 @@ import type { Sourced } from '../../model/minutes.ts';
 import { foldKeepingAccents, foldText } from '../fold.ts';
 import type { SyntaxCode } from '../issue.ts';
 import type { Line } from '../line.ts';
-import { KEYWORD_STOP_LIST, RECORD_KEYWORDS, type RecordKeyword } from '../vocabulary.ts';
+import type { RecordKeyword } from '../vocabulary.ts';
+import { KEYWORD_STOP_LIST, RECORD_KEYWORDS } from '../vocabulary.ts';
 
 export interface RecordReading {
 	readonly keyword: RecordKeyword;
@@ -33,12 +34,14 @@ interface FoldedKeyword {
 }
 
 const ARROW_KEYWORD: RecordKeyword = { word: '=>', language: 'fr', kind: 'action' };
-const KEYWORDS: readonly FoldedKeyword[] = RECORD_KEYWORDS.map((keyword) => ({ folded: foldText(keyword.word), keyword })).sort((a, b) => b.folded.length - a.folded.length);
+const KEYWORDS: readonly FoldedKeyword[] = RECORD_KEYWORDS.map((keyword) => ({ folded: foldText(keyword.word), keyword })).sort(
+	(a, b) => b.folded.length - a.folded.length,
+);
 
 const SIGN = '(?:n(?:o\\.?|ᵒ|º|°)|#)';
 const NUMBER = '[a-z\\d](?:[a-z\\d./_\\-‑]*[a-z\\d])?';
 const tail = new RegExp(`^(?:\\s*(?<sign>${SIGN})(?![a-z]))?(?:\\s*(?<number>${NUMBER}))?`);
-const wordsBefore = /^[a-z][a-z '\-]{3,24}?(?=\s*(?:(?:n(?:o\.?|ᵒ|º|°)|#)?\s*[\da-z-]*\d|\s*(?:n(?:o\.?|ᵒ|º|°)|#)?\s*:))/;
+const wordsBefore = /^[a-z][a-z '-]{3,24}?(?=\s*(?:(?:n(?:o\.?|ᵒ|º|°)|#)?\s*[\da-z-]*\d|\s*(?:n(?:o\.?|ᵒ|º|°)|#)?\s*:))/;
 
 /**
  * The head of a record (LANGUAGE.md §6): `Keyword [no] [number] [(arguments)] :`, its half-right forms, and `=>`.
@@ -48,11 +51,17 @@ export function readRecord(line: Line): RecordReading | undefined {
 	const { text } = line.folded;
 	const arrow = /^(?:=>|→)\s*/.exec(text);
 	if (arrow) {
-		return { keyword: ARROW_KEYWORD, keywordAt: line.take(0, arrow[0].trimEnd().length), text: line.take(arrow[0].length, text.length), arrow: true, issues: [] };
+		return {
+			keyword: ARROW_KEYWORD,
+			keywordAt: line.take(0, arrow[0].trimEnd().length),
+			text: line.take(arrow[0].length, text.length),
+			arrow: true,
+			issues: [],
+		};
 	}
 	if (!/^[a-z]/.test(text)) return undefined;
 	for (const { folded, keyword } of KEYWORDS) {
-		if (!text.startsWith(folded) || /[a-z\d'\-]/.test(text.charAt(folded.length))) continue;
+		if (!text.startsWith(folded) || /[a-z\d'-]/.test(text.charAt(folded.length))) continue;
 		const reading = readAfterKeyword(line, keyword, folded.length, []);
 		if (reading) return withAccentIssue(line, reading, folded.length);
 	}
@@ -80,7 +89,8 @@ function readMisspelled(line: Line): RecordReading | undefined {
 		const at = line.take(0, found.length);
 		const expected = matchCase(at.value, near.keyword.word);
 		const reading = readAfterKeyword(line, near.keyword, found.length, [{ code: 'misspelled-keyword', at, expected, repair: expected }]);
-		if (reading && (reading.number !== undefined || /^\s*(?:n(?:o\.?|ᵒ|º|°)|#)?\s*:/.test(line.folded.text.slice(found.length)))) return reading;
+		if (reading && (reading.number !== undefined || /^\s*(?:n(?:o\.?|ᵒ|º|°)|#)?\s*:/.test(line.folded.text.slice(found.length))))
+			return reading;
 	}
 	return undefined;
 }
@@ -149,7 +159,20 @@ function readAfterKeyword(line: Line, keyword: RecordKeyword, from: number, issu
 	if (signAt && !numberAt) return undefined;
 	if (numberAt && /^\s*$/.test(rest)) {
 		const end = line.span(at, at).start;
-		return { ...base, arguments: args, text: line.take(text.length, text.length), issues: [...all, { code: 'missing-colon', at: { value: '', span: { start: end, end } }, expected: ':', repair: keyword.language === 'fr' ? ' :' : ':' }] };
+		return {
+			...base,
+			arguments: args,
+			text: line.take(text.length, text.length),
+			issues: [
+				...all,
+				{
+					code: 'missing-colon',
+					at: { value: '', span: { start: end, end } },
+					expected: ':',
+					repair: keyword.language === 'fr' ? ' :' : ':',
+				},
+			],
+		};
 	}
 	const separator = /^(?:\s+[–—-](?:\s+|$)|\s*[–—](?:\s+|$)|\.(?:\s+|$))/.exec(rest);
 	if (!separator || (!numberAt && (separator[0].startsWith('.') || args !== undefined))) return undefined;
@@ -159,7 +182,10 @@ function readAfterKeyword(line: Line, keyword: RecordKeyword, from: number, issu
 		...base,
 		arguments: args,
 		text: line.take(at + separator[0].length, text.length),
-		issues: [...all, { code: 'wrong-separator', at: { value: found.value, span: gap }, expected: ':', repair: keyword.language === 'fr' ? ' : ' : ': ' }],
+		issues: [
+			...all,
+			{ code: 'wrong-separator', at: { value: found.value, span: gap }, expected: ':', repair: keyword.language === 'fr' ? ' : ' : ': ' },
+		],
 	};
 }
 

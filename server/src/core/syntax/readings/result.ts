@@ -26,7 +26,7 @@ const COMPLEMENT = [
 	'\\(?\\d+ (?:voix )?(?:pour|for|en faveur|in favou?r)[,;]? (?:et |and )?\\d+ (?:voix )?(?:contre|against|opposed)(?:[,;]? (?:et |and )?\\d+ (?:abstentions?|abstained|abstaining))?\\)?',
 	'\\(?\\d+ ?[-–/] ?\\d+\\)?',
 	'avec \\d+ abstentions?|with \\d+ abstentions?',
-	"avec (?:la voix|le vote) preponderante?(?: [^.;]+)?",
+	'avec (?:la voix|le vote) preponderante?(?: [^.;]+)?',
 	'unanimously|on division|by consensus|by (?:a )?majority(?: vote)?|without objection|nem\\. ?con\\.?|on the casting vote(?: of [^.;]+)?',
 	'sans (?:modification|amendement|opposition)s?|tel(?:le)?s? que? (?:modifie|presente|amende|propose|depose|lu)(?:e|s|es)?|tel quel|avec (?:les )?modifications?(?: suivantes)?',
 	'as (?:amended|presented|circulated|corrected|read|distributed)|without (?:amendment|change|modification)s?',
@@ -42,7 +42,8 @@ const results = RESULT_OF.map(({ pattern, result, language }) => ({
 	pattern: new RegExp(`^(?<word>${pattern})(?<rest>(?:,? \\(?(?:${COMPLEMENT}${result === 'deferred' ? UNTIL : ''})\\)?)*)\\s*[.!]?$`),
 }));
 const voteResult = /^vote ?: ?(?:(?<unanimous>(?:a l')?unanimite|unanimous|unanimously)|(?<rest>.+))$/;
-const insideSentence = /, (?<word>(?:approuve(?:e|s|es)?|approved))(?: (?:sans modifications?|tel(?:le)?s? que? (?:modifie|presente|amende)(?:e|s|es)?|avec modifications?|a l'unanimite|unanimously|without (?:amendment|change|modification)s?|as (?:amended|presented|circulated|corrected)))?\s*[.]?$/;
+const insideSentence =
+	/, (?<word>(?:approuve(?:e|s|es)?|approved))(?: (?:sans modifications?|tel(?:le)?s? que? (?:modifie|presente|amende)(?:e|s|es)?|avec modifications?|a l'unanimite|unanimously|without (?:amendment|change|modification)s?|as (?:amended|presented|circulated|corrected)))?\s*[.]?$/;
 
 /** A whole line that is a result (`ADOPTÉE`, `Rejetée, 3 voix contre 2`, `Vote : unanimité`). */
 export function readResult(line: Line): ResultReading | undefined {
@@ -52,7 +53,10 @@ export function readResult(line: Line): ResultReading | undefined {
 /** A sentence that is a result, `start` being the source offset of `raw`. */
 export function readResultSentence(raw: string, start: number): ResultReading | undefined {
 	const folded = fold(raw);
-	return resultOf(folded.text, (a, b) => ({ value: raw.slice(rawIndex(folded, a), rawIndex(folded, b)), span: { start: start + rawIndex(folded, a), end: start + rawIndex(folded, b) } }));
+	return resultOf(folded.text, (a, b) => ({
+		value: raw.slice(rawIndex(folded, a), rawIndex(folded, b)),
+		span: { start: start + rawIndex(folded, a), end: start + rawIndex(folded, b) },
+	}));
 }
 
 /** `…, approuvé sans modification.` at the end of a sentence: carried, and the words stay in the text. */
@@ -77,7 +81,13 @@ function resultOf(folded: string, take: (start: number, end: number) => Sourced)
 	if (text.length === 0 || text.length > 160) return undefined;
 	const vote = voteResult.exec(text);
 	if (vote?.groups?.unanimous !== undefined) {
-		return { result: 'carried', language: /unanimite/.test(text) ? 'fr' : 'en', method: 'unanimous', votesCast: false, at: take(lead, lead + text.length) };
+		return {
+			result: 'carried',
+			language: /unanimite/.test(text) ? 'fr' : 'en',
+			method: 'unanimous',
+			votesCast: false,
+			at: take(lead, lead + text.length),
+		};
 	}
 	if (vote?.groups?.rest !== undefined) {
 		const inner = vote.groups.rest;
@@ -101,7 +111,9 @@ function resultOf(folded: string, take: (start: number, end: number) => Sourced)
 			votesCast: /suffrages exprimes|votes cast/.test(rest),
 			counts: countsOf(rest, result),
 			at,
-			missingAccents: missing ? { at: wordAt, expected: wordAt.value === wordAt.value.toUpperCase() ? expected.toUpperCase() : sameCase(wordAt.value, expected) } : undefined,
+			missingAccents: missing
+				? { at: wordAt, expected: wordAt.value === wordAt.value.toUpperCase() ? expected.toUpperCase() : sameCase(wordAt.value, expected) }
+				: undefined,
 		};
 	}
 	return undefined;
@@ -124,7 +136,8 @@ function methodOf(text: string): VoteMethod | undefined {
 }
 
 function countsOf(rest: string, result: DecisionResult): ResultReading['counts'] {
-	const named = /(\d+) (?:voix )?(?:pour|for|en faveur|in favou?r)[,;]? (?:et |and )?(?:de )?(\d+) (?:voix )?(?:contre|against|opposed)/.exec(rest);
+	const named =
+		/(\d+) (?:voix )?(?:pour|for|en faveur|in favou?r)[,;]? (?:et |and )?(?:de )?(\d+) (?:voix )?(?:contre|against|opposed)/.exec(rest);
 	const plain = /(\d+) ?(?:voix|votes?)? ?(?:contre|to|a|[-–/]) ?(\d+)/.exec(rest);
 	const abstain = /(\d+) abst/.exec(rest)?.[1];
 	const extra = abstain === undefined ? {} : { abstain: Number(abstain) };
