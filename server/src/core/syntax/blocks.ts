@@ -47,44 +47,52 @@ export function splitBlocks(text: string): readonly BlockRange[] {
 function findHeadings(text: string): { readonly headings: readonly HeadingLine[]; readonly first: number } {
 	const headings: HeadingLine[] = [];
 	let open: string | undefined;
-	let above = '';
+	let aboveStart = 0;
+	let aboveEnd = 0;
 	let first = -1;
-	for (const { start, end } of eachLine(text)) {
+	let start = 0;
+	const hasCr = text.includes('\r');
+	while (start < text.length) {
+		const end = lineEnd(text, start, hasCr);
 		const c = text.charCodeAt(start);
-		if (open === undefined && c === 47 && text.charCodeAt(start + 1) === 47) continue;
-		const raw = mayMatter(c) || open !== undefined ? text.slice(start, end) : undefined;
-		const mark = raw === undefined ? undefined : fence.exec(raw)?.[1];
-		if (open !== undefined) {
-			if (mark?.startsWith(open) && blank.test((raw as string).trimStart().slice(mark.length))) open = undefined;
-			above = 'x';
-			continue;
+		const isComment = open === undefined && c === 47 && text.charCodeAt(start + 1) === 47;
+		if (!isComment) {
+			const mark = (c === 96 || c === 126 || c === 32 || c === 9) && end > start ? fence.exec(text.slice(start, Math.min(end, start + 80)))?.[1] : undefined;
+			if (open !== undefined) {
+				if (mark?.startsWith(open) && text.slice(start, end).trim() === mark) open = undefined;
+			} else if (mark !== undefined) open = mark;
+			else if (mayBeHeading(c) && headingStart.test(text.slice(start, Math.min(end, start + 16)))) {
+				const reading = readHeading(createLine(text.slice(start, end), start));
+				if (reading && isBlockStart(text.slice(aboveStart, aboveEnd))) headings.push({ start, end, number: topNumber(reading.number?.value), title: reading.title.value });
+			}
+			if (first < 0 && end > start && !blank.test(text.slice(start, end))) first = start;
+			aboveStart = start;
+			aboveEnd = end;
 		}
-		if (mark !== undefined) open = mark;
-		else if (raw !== undefined && headingStart.test(raw)) {
-			const line = createLine(raw, start);
-			const reading = readHeading(line);
-			if (reading && isBlockStart(above))
-				headings.push({ start, end, number: topNumber(reading.number?.value), title: reading.title.value });
-		}
-		if (first < 0 && end > start && !blank.test(text.slice(start, end))) first = start;
-		above = end - start > 400 ? 'x' : text.slice(start, end);
+		start = nextLine(text, end);
 	}
 	return { headings, first };
 }
 
-/** First characters of headings (digit, capital, `#`, emphasis) and fences (space, tab, backtick, tilde). */
-function mayMatter(code: number): boolean {
-	return (
-		(code >= 48 && code <= 57) ||
-		(code >= 65 && code <= 90) ||
-		code === 35 ||
-		code === 42 ||
-		code === 95 ||
-		code === 96 ||
-		code === 126 ||
-		code === 32 ||
-		code === 9
-	);
+const anyBreak = /[\r\n]/g;
+
+/** Offset of the terminator; searching for one character is far faster, and few files hold a CR. */
+function lineEnd(text: string, from: number, hasCr: boolean): number {
+	if (!hasCr) {
+		const end = text.indexOf('\n', from);
+		return end < 0 ? text.length : end;
+	}
+	anyBreak.lastIndex = from;
+	return anyBreak.exec(text)?.index ?? text.length;
+}
+
+function nextLine(text: string, end: number): number {
+	return text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+}
+
+/** A digit, a capital, `#` or emphasis: the first characters of headings. */
+function mayBeHeading(code: number): boolean {
+	return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 35 || code === 42 || code === 95;
 }
 
 /** A heading may follow a blank line or a one-line marker; the line below a record is the record's. */
@@ -164,16 +172,4 @@ function titleKey(title: string): string {
 
 function topNumber(value: string | undefined): number | undefined {
 	return value !== undefined && /^\d/.test(value) ? Number.parseInt(value, 10) : undefined;
-}
-
-function* eachLine(text: string): Generator<{ readonly start: number; readonly end: number }> {
-	let start = 0;
-	for (let i = 0; i < text.length; i++) {
-		const c = text.charCodeAt(i);
-		if (c !== 10 && c !== 13) continue;
-		yield { start, end: i };
-		if (c === 13 && text.charCodeAt(i + 1) === 10) i++;
-		start = i + 1;
-	}
-	if (start < text.length) yield { start, end: text.length };
 }

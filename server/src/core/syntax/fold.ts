@@ -10,18 +10,24 @@ export interface Folded {
 }
 
 export function fold(raw: string): Folded {
+	if (combining.test(raw)) return foldDecomposed(raw);
+	const text = raw.replace(beyondAscii, foldUnit).toLowerCase();
+	return text.length === raw.length ? { raw, text, offsets: undefined } : foldDecomposed(raw);
+}
+
+const combining = /[\u0300-\u036f]/;
+const beyondAscii = /[^\u0000-\u007f]/g;
+
+function foldDecomposed(raw: string): Folded {
 	let text = '';
-	let offsets: number[] | undefined;
+	const offsets: number[] = [];
 	for (let i = 0; i < raw.length; i++) {
-		const code = raw.charCodeAt(i);
-		if (code >= 0x300 && code <= 0x36f) {
-			offsets ??= Array.from({ length: i }, (_, k) => k);
-			continue;
-		}
-		offsets?.push(i);
-		text += foldUnit(raw, i, code);
+		const unit = raw.charAt(i);
+		if (combining.test(unit)) continue;
+		offsets.push(i);
+		text += unit < '\u0080' ? unit.toLowerCase() : foldUnit(unit);
 	}
-	offsets?.push(raw.length);
+	offsets.push(raw.length);
 	return { raw, text, offsets };
 }
 
@@ -50,11 +56,11 @@ export function foldKeepingAccents(raw: string): string {
 		.toLowerCase();
 }
 
-function foldUnit(raw: string, index: number, code: number): string {
-	if (code >= 0x41 && code <= 0x5a) return String.fromCharCode(code + 32);
-	if (code < 0x80) return raw[index] as string;
+/** One code unit for one: spaces, apostrophes, and letters without their accents. */
+function foldUnit(unit: string): string {
+	const code = unit.charCodeAt(0);
 	if (code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x2007) return ' ';
 	if (code === 0x2019 || code === 0x2018 || code === 0x2bc) return "'";
-	if (code >= 0xd800 && code <= 0xdfff) return raw[index] as string;
-	return (raw[index] as string).normalize('NFD').charAt(0).toLowerCase().charAt(0);
+	if (code >= 0xd800 && code <= 0xdfff) return unit;
+	return unit.normalize('NFD').charAt(0).toLowerCase().charAt(0);
 }

@@ -31,17 +31,27 @@ export interface SyntaxTree {
 export function parse(text: string, previous?: SyntaxTree): SyntaxTree {
 	const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
 	const source = bom === 1 ? text.slice(1) : text;
-	const old = new Map<string, Block>(previous?.blocks.map(({ block }) => [blockKey(block.kind, block.withAgenda, block.text), block]));
-	const blocks = splitBlocks(source).map((range): PlacedBlock => {
+	const reuse = reusableBlocks(previous);
+	const ranges = splitBlocks(source);
+	const blocks = ranges.map((range, i): PlacedBlock => {
 		const blockText = source.slice(range.start, range.end);
-		return { block: old.get(blockKey(range.kind, range.withAgenda, blockText)) ?? parseBlock(blockText, range), start: bom + range.start };
+		return { block: reuse(range, blockText, i, ranges.length) ?? parseBlock(blockText, range), start: bom + range.start };
 	});
 	const issues = blocks.flatMap(({ block, start }) => (block.issues.length === 0 ? [] : block.issues.map((issue) => placed(issue, start))));
 	return { text, blocks, issues };
 }
 
-function blockKey(kind: Block['kind'], withAgenda: boolean, text: string): string {
-	return `${kind === 'preamble' ? (withAgenda ? 'a' : 'p') : 'i'}${text}`;
+/**
+ * Finds the old block with the same text at the same place counted from the front, else from the back: an edit
+ * changes, adds or removes neighbouring blocks only.
+ */
+function reusableBlocks(previous: SyntaxTree | undefined): (range: BlockRange, text: string, index: number, count: number) => Block | undefined {
+	const old = previous?.blocks ?? [];
+	const fits = (i: number, range: BlockRange, text: string): Block | undefined => {
+		const block = old[i]?.block;
+		return block && block.text.length === text.length && block.kind === range.kind && block.withAgenda === range.withAgenda && block.text === text ? block : undefined;
+	};
+	return (range, text, index, count) => fits(index, range, text) ?? fits(old.length - (count - index), range, text);
 }
 
 function parseBlock(text: string, range: BlockRange): Block {
