@@ -33,7 +33,7 @@ const bundles = [
 		banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
 	},
 	{ entryPoints: { 'server/browser': 'server/src/browser/main.ts' }, platform: 'browser', format: 'iife' },
-	{ entryPoints: { 'webview/preview': 'client/src/webview/preview.ts' }, platform: 'browser', format: 'iife' },
+	{ entryPoints: ['client/src/webview/preview.ts', 'client/src/webview/preview.css'], platform: 'browser', format: 'iife' },
 ];
 
 for (const bundle of bundles)

@@ -1,0 +1,92 @@
+export type MeetingLanguage = 'fr' | 'en';
+
+export interface Meeting {
+	readonly language: MeetingLanguage;
+	/** Name of the body; may be empty. */
+	readonly body: string;
+	/** ISO date. */
+	readonly date: string;
+}
+
+/** Whether `text` is a day of the calendar, written `YYYY-MM-DD`. */
+export function isIsoDate(text: string): boolean {
+	const time = Date.parse(`${text}T00:00:00Z`);
+	return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** The skeleton of a meeting as a snippet (`${1:…}` marks the places to fill in): what every record of a meeting has. */
+export function meetingTemplate(meeting: Meeting): string {
+	const body = escapeSnippet(meeting.body.trim());
+	return meeting.language === 'fr' ? french(body, meeting.date) : english(body, meeting.date);
+}
+
+function french(body: string, date: string): string {
+	return `${body || '${1:Nom de l’organisme}'}
+Le ${longDate(date, 'fr-CA').replace(/^1 /, '1er ')}
+Procès-verbal
+
+Présence
+
+Présidence :
+- \${2:Prénom Nom}
+
+Membres :
+- \${3:Prénom Nom}
+
+La réunion est ouverte à \${4:9 h}.
+
+1. Adoption de l’ordre du jour
+
+Décision no 1 : L’ordre du jour est adopté\${5: tel que présenté}.
+
+2. \${6:Sujet}
+
+\${7:Discussion}
+
+Mesure de suivi 1 : \${8:Ce qu’il faut faire}
+  Responsable : \${9:Prénom Nom}
+  Échéance : \${10:${longDate(date, 'fr-CA')}}
+
+La réunion est levée à \${11:11 h}.
+$0`;
+}
+
+function english(body: string, date: string): string {
+	return `${body || '${1:Name of the body}'}
+${longDate(date, 'en-CA')}
+Minutes
+
+Attendance
+
+Chair:
+- \${2:First Last}
+
+Members:
+- \${3:First Last}
+
+The meeting was called to order at \${4:9:00 a.m.}
+
+1. Approval of the agenda
+
+Decision No. 1: The agenda is approved\${5: as presented}.
+
+2. \${6:Subject}
+
+\${7:Discussion}
+
+Action item 1: \${8:What is to be done}
+  Owner: \${9:First Last}
+  Due: \${10:${longDate(date, 'en-CA')}}
+
+The meeting adjourned at \${11:11:00 a.m.}
+$0`;
+}
+
+function longDate(date: string, locale: string): string {
+	return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** `$`, `}` and `\` mean something in a snippet. */
+function escapeSnippet(text: string): string {
+	return text.replace(/[\\$}]/g, '\\$&');
+}

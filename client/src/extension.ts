@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { SETTINGS_SECTION } from '../../server/src/lsp/messages.ts';
+import { newMeeting } from './commands/newMeeting.ts';
+import { openPreview } from './commands/openPreview.ts';
+import { renumber } from './commands/renumber.ts';
+import { createPreviews } from './preview/previews.ts';
+
+export const LANGUAGE_ID = 'minutes';
+
+/** Makes the language client of one host: a process on the desktop, a worker in the browser. */
+export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** What both hosts do: start the server, register the commands. The client shows, the server decides. */
+export async function activate(context: vscode.ExtensionContext, createClient: CreateClient): Promise<void> {
+	const client = createClient(SETTINGS_SECTION, 'Minutier', {
+		documentSelector: [{ language: LANGUAGE_ID }],
+		synchronize: { configurationSection: SETTINGS_SECTION },
+	});
+	const previews = createPreviews(client, context.extensionUri);
+	const document = (): vscode.Uri | undefined => previews.active() ?? activeMinutes();
+	context.subscriptions.push(
+		previews,
+		command('minutier.newMeeting', () => newMeeting(context.globalState)),
+		command('minutier.renumber', () => renumber(client, document())),
+		command('minutier.openPreview', (uri) => openPreview(previews, uri ?? document(), vscode.ViewColumn.Active)),
+		command('minutier.openPreviewToSide', (uri) => openPreview(previews, uri ?? document(), vscode.ViewColumn.Beside)),
+	);
+	await client.start();
+	context.subscriptions.push({ dispose: () => client.dispose() });
+}
+
+function command(id: string, run: (uri?: vscode.Uri) => unknown): vscode.Disposable {
+	return vscode.commands.registerCommand(id, (argument: unknown) => run(argument instanceof vscode.Uri ? argument : undefined));
+}
+
+function activeMinutes(): vscode.Uri | undefined {
+	const active = vscode.window.activeTextEditor?.document;
+	return active?.languageId === LANGUAGE_ID ? active.uri : undefined;
+}

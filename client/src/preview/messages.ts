@@ -1,0 +1,20 @@
+/** Messages between the extension and the page inside a preview panel. Lines are 0-based lines of the source; a fraction is a part of a line's block. */
+
+export type ToPage =
+	/** The record changed: show it. */
+	| { readonly kind: 'show'; readonly html: string; readonly css: string; readonly language: string }
+	/** The editor scrolled: put this line at the top. */
+	| { readonly kind: 'scroll'; readonly line: number };
+
+export type FromPage =
+	/** The page is (again) ready to show something. */
+	| { readonly kind: 'ready' }
+	/** The reader scrolled: this line is at the top now. */
+	| { readonly kind: 'scrolled'; readonly line: number }
+	/** The reader asked for the source of this line. */
+	| { readonly kind: 'reveal'; readonly line: number };
+
+/** What survives a reload of the window. */
+export interface PageState {
+	readonly uri: string;
+}

@@ -1,0 +1,112 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { PreviewParams, PreviewResult } from '../../../server/src/lsp/messages.ts';
+import { PREVIEW_REQUEST } from '../../../server/src/lsp/messages.ts';
+import type { FromPage, ToPage } from './messages.ts';
+import { page } from './page.ts';
+
+/** One preview panel and the document that it follows. */
+export interface Preview extends vscode.Disposable {
+	readonly uri: vscode.Uri;
+	readonly panel: vscode.WebviewPanel;
+}
+
+/** Fills `panel` with the record of the document `uri` and keeps it up to date, until the panel or the preview is disposed. */
+export function createPreview(panel: vscode.WebviewPanel, uri: vscode.Uri, client: BaseLanguageClient, extensionUri: vscode.Uri): Preview {
+	const send = (message: ToPage): Thenable<boolean> => panel.webview.postMessage(message);
+	const key = uri.toString();
+	const editors = (): vscode.TextEditor[] => vscode.window.visibleTextEditors.filter((editor) => editor.document.uri.toString() === key);
+
+	/** Line that the preview itself scrolled the editor to: the echo of that is no reason to scroll the preview. */
+	let revealed: number | undefined;
+	let asking = false;
+	let outdated = false;
+
+	/** Asks for the record until what is shown is the newest: one request at a time, and none for a version in between. */
+	async function refresh(): Promise<void> {
+		outdated = true;
+		if (asking) return;
+		asking = true;
+		try {
+			while (outdated) {
+				outdated = false;
+				await show();
+			}
+		} finally {
+			asking = false;
+		}
+	}
+
+	async function show(): Promise<void> {
+		// A document that no editor shows is opened for us, so that the server knows it.
+		await vscode.workspace.openTextDocument(uri);
+		const params: PreviewParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } };
+		const result = await client.sendRequest<PreviewResult | null>(PREVIEW_REQUEST, params);
+		if (!result) return;
+		panel.title = vscode.l10n.t('Preview of {0}', fileName(uri));
+		await send({ kind: 'show', html: result.html, css: result.css, language: result.language });
+	}
+
+	function followEditor(editor: vscode.TextEditor): void {
+		const top = editor.visibleRanges[0]?.start.line;
+		if (top === undefined) return;
+		if (revealed !== undefined && Math.abs(top - revealed) <= 1) {
+			revealed = undefined;
+			return;
+		}
+		revealed = undefined;
+		void send({ kind: 'scroll', line: top });
+	}
+
+	function scrollEditors(line: number): void {
+		const top = Math.floor(line);
+		for (const editor of editors()) {
+			if (editor.visibleRanges[0]?.start.line === top) continue;
+			revealed = top;
+			editor.revealRange(new vscode.Range(top, 0, top, 0), vscode.TextEditorRevealType.AtTop);
+		}
+	}
+
+	async function revealSource(line: number): Promise<void> {
+		const position = new vscode.Position(line, 0);
+		const viewColumn = editors()[0]?.viewColumn ?? vscode.ViewColumn.One;
+		await vscode.window.showTextDocument(uri, { viewColumn, selection: new vscode.Range(position, position) });
+	}
+
+	function receive(message: FromPage): unknown {
+		switch (message.kind) {
+			case 'ready':
+				return refresh();
+			case 'scrolled':
+				return scrollEditors(message.line);
+			case 'reveal':
+				return revealSource(message.line);
+		}
+	}
+
+	const subscriptions = vscode.Disposable.from(
+		panel.webview.onDidReceiveMessage(receive),
+		vscode.workspace.onDidChangeTextDocument(({ document }) => {
+			if (document.uri.toString() === key) void refresh();
+		}),
+		vscode.workspace.onDidChangeConfiguration((event) => {
+			if (event.affectsConfiguration('minutier')) void refresh();
+		}),
+		vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+			if (textEditor.document.uri.toString() === key) followEditor(textEditor);
+		}),
+	);
+	panel.onDidDispose(() => subscriptions.dispose());
+	panel.title = vscode.l10n.t('Preview of {0}', fileName(uri));
+	panel.iconPath = vscode.Uri.joinPath(extensionUri, 'images', 'preview.svg');
+	panel.webview.options = {
+		enableScripts: true,
+		localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist', 'webview'), vscode.Uri.joinPath(uri, '..')],
+	};
+	panel.webview.html = page(panel.webview, extensionUri, uri);
+	return { uri, panel, dispose: () => panel.dispose() };
+}
+
+function fileName(uri: vscode.Uri): string {
+	return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}

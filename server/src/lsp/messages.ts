@@ -1,0 +1,57 @@
+/**
+ * The messages that Minutier adds to the Language Server Protocol, shared by server and client.
+ * Positions are LSP positions (0-based lines, UTF-16 characters). This file imports nothing.
+ */
+
+/** Request: the record as it will be handed over, as HTML. `PreviewParams` → `PreviewResult | null` (null: the document is not open). */
+export const PREVIEW_REQUEST = 'minutier/preview';
+
+export interface PreviewParams {
+	readonly textDocument: { readonly uri: string };
+}
+
+export interface PreviewResult {
+	/** Version of the document that was rendered. */
+	readonly version: number;
+	readonly title: string;
+	/** Language of the document, a BCP 47 tag. */
+	readonly language: string;
+	/** What stands inside `<body>`; elements that come from a line of the source carry it, 0-based, in `data-line`. */
+	readonly html: string;
+	/** Style sheet of the record, in terms of custom properties that the theme of the editor fills. */
+	readonly css: string;
+}
+
+/** Request: correct written numbers and the references to them. `RenumberParams` → `RenumberResult | null`. */
+export const RENUMBER_REQUEST = 'minutier/renumber';
+
+export interface RenumberParams {
+	readonly textDocument: { readonly uri: string };
+}
+
+export type RenumberResult =
+	| { readonly kind: 'edits'; readonly version: number; readonly edits: readonly MessageTextEdit[] }
+	/** Nothing may change; `message` says why, in the language of the editor. */
+	| { readonly kind: 'refusal'; readonly message: string };
+
+/** A text edit of the protocol, spelled out so that this file needs no library. */
+export interface MessageTextEdit {
+	readonly range: { readonly start: MessagePosition; readonly end: MessagePosition };
+	readonly newText: string;
+}
+
+export interface MessagePosition {
+	readonly line: number;
+	readonly character: number;
+}
+
+/** Section of the editor's settings. */
+export const SETTINGS_SECTION = 'minutier';
+
+/** Settings as the editor holds them, all optional: other editors send what they like. */
+export interface EditorSettings {
+	readonly profile?: string | null;
+	readonly locale?: string | null;
+	readonly rules?: Readonly<Record<string, string>> | null;
+	readonly inlayHints?: { readonly numbers?: boolean | null } | null;
+}

@@ -1,0 +1,43 @@
+/** Runs `callback` once the messages that are waiting now have been seen. */
+export type Defer = (callback: () => void) => void;
+
+export interface Publisher {
+	/** The document changed: publish it when the editor pauses, however short the pause is. */
+	changed(uri: string): void;
+	/** The document was closed: forget it. */
+	closed(uri: string): void;
+}
+
+/**
+ * Coalesces what is published: keys that arrive while others wait in the queue are published once, and no timer delays the last one.
+ * @param publish publishes one document as it is at that moment
+ */
+export function createPublisher(publish: (uri: string) => void, defer: Defer): Publisher {
+	const waiting = new Set<string>();
+	let changes = 0;
+	let scheduled = false;
+
+	function schedule(): void {
+		scheduled = true;
+		const seen = changes;
+		defer(() => {
+			// Another change came in between: more may be queued behind it.
+			if (changes !== seen) return schedule();
+			scheduled = false;
+			const uris = [...waiting];
+			waiting.clear();
+			uris.forEach(publish);
+		});
+	}
+
+	return {
+		changed(uri) {
+			changes++;
+			waiting.add(uri);
+			if (!scheduled) schedule();
+		},
+		closed(uri) {
+			waiting.delete(uri);
+		},
+	};
+}

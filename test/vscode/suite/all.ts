@@ -1,0 +1,3 @@
+// Everything that runs inside an extension host, in one bundle.
+import './commands.test.ts';
+import './language.test.ts';
