@@ -20,11 +20,14 @@ const common = {
 
 /** @type {esbuild.BuildOptions[]} */
 const bundles = [
-	{ entryPoints: { 'client/node': 'client/src/node/main.ts' }, platform: 'node', format: 'cjs', external: ['vscode'] },
-	{ entryPoints: { 'client/browser': 'client/src/browser/main.ts' }, platform: 'browser', format: 'cjs', external: ['vscode'] },
+	{ entryPoints: [{ in: 'client/src/node/main.ts', out: 'client/node' }], platform: 'node', format: 'cjs', external: ['vscode'] },
+	{ entryPoints: [{ in: 'client/src/browser/main.ts', out: 'client/browser' }], platform: 'browser', format: 'cjs', external: ['vscode'] },
 	{
 		// ES modules, so that importers and exporters behind `await import()` become files of their own, read when first used.
-		entryPoints: { 'server/node': 'server/src/node/main.ts', cli: 'server/src/cli/main.ts' },
+		entryPoints: [
+			{ in: 'server/src/node/main.ts', out: 'server/node' },
+			{ in: 'server/src/cli/main.ts', out: 'cli' },
+		],
 		platform: 'node',
 		format: 'esm',
 		splitting: true,
@@ -32,12 +35,18 @@ const bundles = [
 		// CommonJS packages inside an ES module still call require for Node's own modules.
 		banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
 	},
-	{ entryPoints: { 'server/browser': 'server/src/browser/main.ts' }, platform: 'browser', format: 'iife' },
-	{ entryPoints: ['client/src/webview/preview.ts', 'client/src/webview/preview.css'], platform: 'browser', format: 'iife' },
+	{ entryPoints: [{ in: 'server/src/browser/main.ts', out: 'server/browser' }], platform: 'browser', format: 'iife' },
+	{
+		entryPoints: [
+			{ in: 'client/src/webview/preview.ts', out: 'webview/preview' },
+			{ in: 'client/src/webview/preview.css', out: 'webview/preview' },
+		],
+		platform: 'browser',
+		format: 'iife',
+	},
 ];
 
-for (const bundle of bundles)
-	bundle.entryPoints = Object.fromEntries(Object.entries(bundle.entryPoints).filter(([, file]) => existsSync(file)));
+for (const bundle of bundles) bundle.entryPoints = bundle.entryPoints.filter((entry) => existsSync(entry.in));
 rmSync('dist', { recursive: true, force: true });
 // The package as a whole is CommonJS, as the web extension host wants it; the server and the command line are ES modules.
 mkdirSync('dist/client', { recursive: true });

@@ -1,5 +1,5 @@
 // Runs the suite inside VS Code for the Web: web extension host, language server in a worker, nothing on a server.
-//   node test/vscode/web.mjs
+//   node test/vscode/web.mjs        MINUTIER_VERBOSE=1 shows what the workbench prints, too
 // It drives the ordinary runner @vscode/test-web on the build of scripts/vscode/install.mjs.
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
@@ -13,6 +13,7 @@ import { layOutWebBuild } from './rig/webBuild.mjs';
 const root = path.resolve(import.meta.dirname, '../..');
 const build = layOutWebBuild(installVSCode());
 useOwnBrowser();
+if (!process.env.MINUTIER_VERBOSE) printReportOnly();
 const { runTests } = await import('@vscode/test-web');
 try {
 	await runTests({
@@ -24,10 +25,11 @@ try {
 		extensionDevelopmentPath: root,
 		extensionTestsPath: await bundleWebSuite(),
 		folderPath: path.join(root, 'test/vscode/workspace'),
+		printServerLog: false,
 		port: await freePort(),
 	});
 } catch (error) {
-	console.error(String(error));
+	process.stderr.write(`${error}\n`);
 	process.exitCode = 1;
 }
 
@@ -37,6 +39,17 @@ function useOwnBrowser() {
 	const { chromium } = require('playwright');
 	const launch = chromium.launch.bind(chromium);
 	chromium.launch = (options) => launch({ ...options, executablePath: CHROMIUM, args: [...(options?.args ?? []), ...CHROMIUM_ARGUMENTS] });
+}
+
+/** The runner repeats the whole console of the page: keep the lines that suite/web.ts marked. */
+function printReportOnly() {
+	const mark = '⟦suite⟧';
+	const { log } = console;
+	for (const name of ['log', 'info', 'debug', 'warn', 'error']) {
+		console[name] = (format, ...values) => {
+			if (typeof format === 'string' && format.startsWith(mark)) log(format.slice(mark.length), ...values);
+		};
+	}
 }
 
 async function freePort() {

@@ -21,69 +21,74 @@ export function meetingTemplate(meeting: Meeting): string {
 }
 
 function french(body: string, date: string): string {
-	return `${body || '${1:Nom de l’organisme}'}
+	return `${body || place(1, 'Nom de l’organisme')}
 Le ${longDate(date, 'fr-CA').replace(/^1 /, '1er ')}
 Procès-verbal
 
 Présence
 
 Présidence :
-- \${2:Prénom Nom}
+- ${place(2, 'Prénom Nom')}
 
 Membres :
-- \${3:Prénom Nom}
+- ${place(3, 'Prénom Nom')}
 
-La réunion est ouverte à \${4:9 h}.
+La réunion est ouverte à ${place(4, '9 h')}.
 
 1. Adoption de l’ordre du jour
 
-Décision no 1 : L’ordre du jour est adopté\${5: tel que présenté}.
+Décision no 1 : L’ordre du jour est adopté${place(5, ' tel que présenté')}.
 
-2. \${6:Sujet}
+2. ${place(6, 'Sujet')}
 
-\${7:Discussion}
+${place(7, 'Discussion')}
 
-Mesure de suivi 1 : \${8:Ce qu’il faut faire}
-  Responsable : \${9:Prénom Nom}
-  Échéance : \${10:${longDate(date, 'fr-CA')}}
+Mesure de suivi 1 : ${place(8, 'Ce qu’il faut faire')}
+  Responsable : ${place(9, 'Prénom Nom')}
+  Échéance : ${place(10, longDate(date, 'fr-CA'))}
 
-La réunion est levée à \${11:11 h}.
+La réunion est levée à ${place(11, '11 h')}.
 $0`;
 }
 
 function english(body: string, date: string): string {
-	return `${body || '${1:Name of the body}'}
+	return `${body || place(1, 'Name of the body')}
 ${longDate(date, 'en-CA')}
 Minutes
 
 Attendance
 
 Chair:
-- \${2:First Last}
+- ${place(2, 'First Last')}
 
 Members:
-- \${3:First Last}
+- ${place(3, 'First Last')}
 
-The meeting was called to order at \${4:9:00 a.m.}
+The meeting was called to order at ${place(4, '9:00 a.m.')}
 
 1. Approval of the agenda
 
-Decision No. 1: The agenda is approved\${5: as presented}.
+Decision No. 1: The agenda is approved${place(5, ' as presented')}.
 
-2. \${6:Subject}
+2. ${place(6, 'Subject')}
 
-\${7:Discussion}
+${place(7, 'Discussion')}
 
-Action item 1: \${8:What is to be done}
-  Owner: \${9:First Last}
-  Due: \${10:${longDate(date, 'en-CA')}}
+Action item 1: ${place(8, 'What is to be done')}
+  Owner: ${place(9, 'First Last')}
+  Due: ${place(10, longDate(date, 'en-CA'))}
 
-The meeting adjourned at \${11:11:00 a.m.}
+The meeting adjourned at ${place(11, '11:00 a.m.')}
 $0`;
 }
 
 function longDate(date: string, locale: string): string {
 	return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** A place to fill in, with a sample. */
+function place(order: number, sample: string): string {
+	return `\${${order}:${sample}}`;
 }
 
 /** `$`, `}` and `\` mean something in a snippet. */

@@ -43,7 +43,6 @@ export function createPreview(panel: vscode.WebviewPanel, uri: vscode.Uri, clien
 		const params: PreviewParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } };
 		const result = await client.sendRequest<PreviewResult | null>(PREVIEW_REQUEST, params);
 		if (!result) return;
-		panel.title = vscode.l10n.t('Preview of {0}', fileName(uri));
 		await send({ kind: 'show', html: result.html, css: result.css, language: result.language });
 	}
 
@@ -97,7 +96,7 @@ export function createPreview(panel: vscode.WebviewPanel, uri: vscode.Uri, clien
 		}),
 	);
 	panel.onDidDispose(() => subscriptions.dispose());
-	panel.title = vscode.l10n.t('Preview of {0}', fileName(uri));
+	panel.title = previewTitle(uri);
 	panel.iconPath = vscode.Uri.joinPath(extensionUri, 'images', 'preview.svg');
 	panel.webview.options = {
 		enableScripts: true,
@@ -107,6 +106,7 @@ export function createPreview(panel: vscode.WebviewPanel, uri: vscode.Uri, clien
 	return { uri, panel, dispose: () => panel.dispose() };
 }
 
-function fileName(uri: vscode.Uri): string {
-	return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+/** Title of the panel that shows the document `uri`. */
+export function previewTitle(uri: vscode.Uri): string {
+	return vscode.l10n.t('Preview of {0}', uri.path.slice(uri.path.lastIndexOf('/') + 1));
 }

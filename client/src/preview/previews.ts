@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { PageState } from './messages.ts';
 import type { Preview } from './preview.ts';
-import { createPreview } from './preview.ts';
+import { createPreview, previewTitle } from './preview.ts';
 
 export const PREVIEW_VIEW_TYPE = 'minutier.preview';
 
@@ -36,7 +36,7 @@ export function createPreviews(client: BaseLanguageClient, extensionUri: vscode.
 			const existing = previews.get(uri.toString());
 			if (existing) return existing.panel.reveal(column, true);
 			const show = { viewColumn: column, preserveFocus: true };
-			adopt(vscode.window.createWebviewPanel(PREVIEW_VIEW_TYPE, '', show, { enableFindWidget: true }), uri);
+			adopt(vscode.window.createWebviewPanel(PREVIEW_VIEW_TYPE, previewTitle(uri), show, { enableFindWidget: true }), uri);
 		},
 		active() {
 			return [...previews.values()].find(({ panel }) => panel.active)?.uri;

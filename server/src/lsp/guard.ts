@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 
-/** What a guarded handler is about: a request with a text document, or one without. */
+/** Parameters of a request that is about one document. */
 export interface DocumentParams {
 	readonly textDocument: { readonly uri: string };
 }
@@ -13,28 +13,38 @@ export interface CrashLog {
 
 export interface Guard<Context> {
 	/**
-	 * A request handler for one open document. `answer` gets the current document (`lookUp`) and the parameters.
-	 * The result is `fallback` where the document is not open and where `answer` throws: a crash costs that answer only.
+	 * Makes the request handler of one feature. `answer` gets the document as it is now and the parameters. The result is `fallback`
+	 * where the document is not open and where `answer` throws: a crash costs that answer only.
 	 */
-	<Params extends DocumentParams, Result>(
+	handler<Params extends DocumentParams, Result>(
 		name: string,
 		fallback: Result,
 		answer: (context: Context, params: Params) => Result,
 	): (params: Params, token: CancellationToken) => Promise<Result>;
+
+	/** Runs `answer` for an open document outside a request; does nothing where it is not open. */
+	run(name: string, uri: string, answer: (context: Context) => void): Promise<void>;
 }
 
 /** @param lookUp the context of an open document, undefined if it is not open; may wait until the language is loaded */
 export function createGuard<Context>(lookUp: (uri: string) => Promise<Context | undefined>, log: CrashLog): Guard<Context> {
-	return (name, fallback, answer) => async (params, token) => {
-		const { uri } = params.textDocument;
-		const context = await lookUp(uri);
-		if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, `${name} was cancelled`);
-		if (context === undefined) return fallback;
+	async function answered<Result>(name: string, uri: string, fallback: Result, answer: (context: Context) => Result): Promise<Result> {
 		try {
-			return answer(context, params);
+			const context = await lookUp(uri);
+			return context === undefined ? fallback : answer(context);
 		} catch (error) {
+			if (error instanceof ResponseError) throw error;
 			log.error(`${name} failed on ${uri}: ${error instanceof Error ? error.stack : String(error)}`);
 			return fallback;
 		}
+	}
+
+	return {
+		handler: (name, fallback, answer) => (params, token) =>
+			answered(name, params.textDocument.uri, fallback, (context) => {
+				if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, `${name} was cancelled`);
+				return answer(context, params);
+			}),
+		run: (name, uri, answer) => answered<void>(name, uri, undefined, answer),
 	};
 }

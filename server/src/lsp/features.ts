@@ -1,0 +1,43 @@
+import type { Connection } from 'vscode-languageserver';
+import type { MinutesDocument } from '../core/document.ts';
+import type { LanguageService } from '../core/languageService.ts';
+import type { Guard } from './guard.ts';
+import type { PreviewParams, PreviewResult, RenumberParams, RenumberResult } from './messages.ts';
+import { PREVIEW_REQUEST, RENUMBER_REQUEST } from './messages.ts';
+import type { ServerSettings } from './settings.ts';
+
+/** What a feature works with: an open document, the language that answers about it, and the editor's settings. */
+export interface FeatureContext {
+	readonly service: LanguageService;
+	readonly document: MinutesDocument;
+	readonly settings: ServerSettings;
+}
+
+/** Connects each request to the feature of the language that answers it. */
+export function registerFeatures(connection: Connection, { handler }: Guard<FeatureContext>): void {
+	connection.onDocumentSymbol(handler('documentSymbol', [], ({ service, document }) => service.documentSymbols(document)));
+	connection.onFoldingRanges(handler('foldingRange', [], ({ service, document }) => service.foldingRanges(document)));
+	connection.onCodeAction(
+		handler('codeAction', [], ({ service, document }, { range, context }) => service.codeActions(document, range, context)),
+	);
+	connection.onDocumentFormatting(handler('formatting', [], ({ service, document }) => service.formatting(document)));
+	connection.languages.inlayHint.on(
+		handler('inlayHint', [], ({ service, document, settings }, { range }) =>
+			settings.inlayHints ? service.inlayHints(document, range) : [],
+		),
+	);
+	connection.onRequest(
+		PREVIEW_REQUEST,
+		handler<PreviewParams, PreviewResult | null>('preview', null, ({ service, document }) => ({
+			version: document.version,
+			...service.preview(document),
+		})),
+	);
+	connection.onRequest(
+		RENUMBER_REQUEST,
+		handler<RenumberParams, RenumberResult | null>('renumber', null, ({ service, document }) => ({
+			version: document.version,
+			...service.renumber(document),
+		})),
+	);
+}

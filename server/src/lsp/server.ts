@@ -1,0 +1,99 @@
+import type { Connection } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification } from 'vscode-languageserver';
+import type { LanguageService } from '../core/languageService.ts';
+import { CAPABILITIES } from './capabilities.ts';
+import { createDocuments } from './documents.ts';
+import type { FeatureContext } from './features.ts';
+import { registerFeatures } from './features.ts';
+import { createGuard } from './guard.ts';
+import type { ServerHost } from './host.ts';
+import type { EditorSettings } from './messages.ts';
+import { SETTINGS_SECTION } from './messages.ts';
+import { createPublisher } from './publisher.ts';
+import { resolveSettings } from './settings.ts';
+
+/** What this editor can do, as far as the server minds. */
+interface Editor {
+	readonly sendsSettings: boolean;
+	readonly tellsOfNewSettings: boolean;
+	readonly refreshesInlayHints: boolean;
+}
+
+/** Serves the minutes language over a connection until the editor ends it. All state belongs to this connection. */
+export function startServer(connection: Connection, host: ServerHost): void {
+	const documents = createDocuments();
+	let editor: Editor = { sendsSettings: false, tellsOfNewSettings: false, refreshesInlayHints: false };
+	let settings = resolveSettings(undefined);
+	/** Nothing is answered or published under settings that are about to change. */
+	let settingsKnown: Promise<void> = Promise.resolve();
+	let language: Promise<LanguageService> | undefined;
+
+	const guard = createGuard(lookUp, connection.console);
+	const publisher = createPublisher((uri) => void guard.run('diagnostics', uri, publish), host.defer);
+	registerFeatures(connection, guard);
+
+	connection.onInitialize(({ capabilities, initializationOptions }) => {
+		editor = {
+			sendsSettings: capabilities.workspace?.configuration ?? false,
+			tellsOfNewSettings: capabilities.workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+			refreshesInlayHints: capabilities.workspace?.inlayHint?.refreshSupport ?? false,
+		};
+		settings = resolveSettings(initializationOptions);
+		language = load(host);
+		return { capabilities: CAPABILITIES, serverInfo: { name: 'minutier' } };
+	});
+	connection.onInitialized(() => {
+		if (editor.tellsOfNewSettings) void connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
+		if (editor.sendsSettings) settingsKnown = askSettings();
+	});
+	connection.onDidChangeConfiguration(async ({ settings: sent }) => {
+		if (editor.sendsSettings) settingsKnown = askSettings();
+		else settings = resolveSettings(sent?.[SETTINGS_SECTION]);
+		await settingsKnown;
+		for (const uri of documents.uris()) publisher.changed(uri);
+		if (editor.refreshesInlayHints) connection.languages.inlayHint.refresh();
+	});
+
+	connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
+		documents.opened(uri, version, text);
+		publisher.changed(uri);
+	});
+	connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+		documents.changed(uri, version, contentChanges);
+		publisher.changed(uri);
+	});
+	connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+		documents.closed(uri);
+		publisher.closed(uri);
+		void connection.sendDiagnostics({ uri, diagnostics: [] });
+	});
+	connection.listen();
+
+	async function lookUp(uri: string): Promise<FeatureContext | undefined> {
+		const service = await language;
+		await settingsKnown;
+		if (!service) return undefined;
+		const document = documents.current(uri, settings.core, service.createDocument);
+		return document && { service, document, settings };
+	}
+
+	function publish({ service, document }: FeatureContext): void {
+		const { uri, version } = document;
+		void connection.sendDiagnostics({ uri, version, diagnostics: service.diagnostics(document) });
+	}
+
+	async function askSettings(): Promise<void> {
+		try {
+			const sent: EditorSettings | null = await connection.workspace.getConfiguration(SETTINGS_SECTION);
+			settings = resolveSettings(sent);
+		} catch (error) {
+			connection.console.warn(`The editor did not send its settings, the ones before stay: ${error}`);
+		}
+	}
+}
+
+/** Parser and features lie in a file of their own: `initialize` is answered before they are read. */
+async function load(host: ServerHost): Promise<LanguageService> {
+	const { createLanguageService } = await import('../core/languageService.ts');
+	return createLanguageService(host);
+}

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Workbench } from './workbench.ts';
+import { openWorkbench } from './workbench.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../../..');
+const FILE = 'seance.minutes';
+
+describe(`the workbench of VS Code ${process.env.MINUTIER_VSCODE ?? ''}`, () => {
+	let workbench: Workbench;
+
+	before(async () => {
+		const vsix = readdirSync(ROOT).find((name) => name.endsWith('.vsix'));
+		assert.ok(vsix, 'There is no .vsix: run npm run package first.');
+		workbench = await openWorkbench(process.env.MINUTIER_VSCODE, path.join(ROOT, 'test/vscode/workspace'), path.join(ROOT, vsix));
+		await workbench.openFile(FILE);
+	});
+	after(() => workbench?.close());
+	afterEach(async function () {
+		if (this.currentTest?.state === 'failed') await workbench?.shot(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
+	});
+
+	it('lists the agenda items in the outline', async () => {
+		const { page } = workbench;
+		await page.locator('.pane-header[aria-label*="Outline"]').click();
+		await page.locator('.outline-tree .monaco-list-row', { hasText: 'Heures d’ouverture' }).waitFor();
+	});
+
+	it('reports what is typed wrong in the Problems panel', async () => {
+		const { page } = workbench;
+		await page.keyboard.press('Control+Shift+M');
+		await page.locator('.monaco-editor .view-lines').first().click();
+		await page.keyboard.press('Control+End');
+		await page.keyboard.type('\n\n3. 3. Varia');
+		await page.locator('.markers-panel .monaco-list-row', { hasText: '3. 3.' }).first().waitFor();
+		await page.locator('.monaco-editor [class*="squiggly-"]').first().waitFor();
+		await workbench.shot('1-problems-and-outline');
+	});
+
+	it('shows the record beside the text', async () => {
+		await workbench.command('Minutier: Open Preview to the Side');
+		await workbench.preview().getByText('La bibliothèque ouvre le dimanche').first().waitFor();
+		await workbench.shot('2-preview');
+	});
+
+	it('the preview follows the keys and keeps what did not change', async () => {
+		const { page } = workbench;
+		const record = workbench.preview();
+		const untouched = record.getByText('La bibliothèque ouvre le dimanche').first();
+		await untouched.evaluate((element) => element.setAttribute('data-kept', 'yes'));
+		await page.locator('.monaco-editor .view-lines').first().click();
+		await page.keyboard.press('Control+End');
+		await page.keyboard.type('\nUne phrase toute neuve.\n');
+		await record.getByText('Une phrase toute neuve.').waitFor();
+		await record.locator('[data-kept]').waitFor();
+		await workbench.shot('3-preview-follows');
+	});
+
+	it('a double click in the preview leads to the source', async () => {
+		const { page } = workbench;
+		await workbench.preview().getByText('La bibliothèque ouvre le dimanche').first().dblclick();
+		await page.locator('.editor-statusbar-item, .statusbar-item', { hasText: 'Ln 24' }).waitFor();
+	});
+
+	it('a new meeting asks three questions and offers places to fill in', async () => {
+		const { page } = workbench;
+		await workbench.command('Minutier: New Meeting');
+		await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Français' }).click();
+		await page.locator('.quick-input-box input').fill('Comité de Valbrume');
+		await page.keyboard.press('Enter');
+		await page.locator('.quick-input-title', { hasText: '3' }).waitFor();
+		await page.keyboard.press('Enter');
+		await page.locator('.monaco-editor .view-line', { hasText: 'La réunion est ouverte' }).waitFor();
+		await workbench.shot('4-new-meeting');
+	});
+});
