@@ -9,7 +9,7 @@ const SUITES = [
 	{ name: 'types', run: () => run(bin('tsc'), ['--build']) },
 	{ name: 'style', run: () => run(bin('biome'), ['check', '--error-on-warnings']) },
 	{ name: 'build', run: () => run(process.execPath, ['scripts/package.mjs']) },
-	{ name: 'unit', run: () => run(bin('mocha'), []) },
+	{ name: 'unit', run: () => run(bin('mocha'), ['test/**/*.test.ts']) },
 	{
 		name: 'editors',
 		skip: withoutNeovim,
