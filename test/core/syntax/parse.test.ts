@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { createDocument } from '../../../server/src/core/document.ts';
-import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts';
 import { toJson } from '../../../server/src/core/render/json.ts';
+import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts';
 import { parse } from '../../../server/src/core/syntax/parse.ts';
 import { anyDocument, anyEdit, applyRandomEdit } from '../../support/documents.ts';
 import { documentOf } from '../../support/language.ts';
@@ -17,7 +17,11 @@ describe('parse', () => {
 				let start = 0;
 				for (const placed of blocks) {
 					assert.equal(placed.start, start);
-					for (const node of placed.block.nodes) assert.ok(node.span.start >= 0 && node.span.start <= node.span.end && node.span.end <= placed.block.text.length, JSON.stringify(node));
+					for (const node of placed.block.nodes)
+						assert.ok(
+							node.span.start >= 0 && node.span.start <= node.span.end && node.span.end <= placed.block.text.length,
+							JSON.stringify(node),
+						);
 					start += placed.block.text.length;
 				}
 			}),
@@ -47,7 +51,10 @@ describe('parse', () => {
 		const text = '1. A\n\nTexte.\n\n2. B\n\nTexte.\n\n3. C\n';
 		const before = parse(text);
 		const after = parse(text.replace('2. B', '2. Bb'), before);
-		assert.deepEqual(after.blocks.map(({ block }, i) => block === before.blocks[i]?.block), [true, true, false, true]);
+		assert.deepEqual(
+			after.blocks.map(({ block }, i) => block === before.blocks[i]?.block),
+			[true, true, false, true],
+		);
 	});
 
 	it('skips a byte order mark', () => {

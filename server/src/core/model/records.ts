@@ -173,8 +173,11 @@ function splitArguments(raw: string): readonly { readonly text: string; readonly
 	return parts;
 }
 
+const duePreposition = /^(?:d[’']ici(?: le| au)?|avant le|pour le|au plus tard le|échéance\s*:?|due:?|by|before|no later than)\s+/i;
+
 function readArgument(part: Sourced, directory: Directory): Argument {
-	const date = readDate(part.value);
+	const preposition = duePreposition.exec(part.value)?.[0].length ?? 0;
+	const date = readDate(part.value.slice(preposition));
 	if (date?.date !== undefined) return { kind: 'date', value: { value: date.date, span: part.span } };
 	const status = ACTION_STATUS_WORDS[foldText(part.value)];
 	if (status) return { kind: 'status', value: { value: status, span: part.span } };

@@ -5,7 +5,7 @@ import type { AgendaNode, AttendanceNode, GroupNode, RecordNode, SyntaxNode, Tex
 import { findDates, readDateLine } from './dates.ts';
 import type { Line } from './line.ts';
 import { createLine } from './line.ts';
-import { looksLikePeople, mayBePerson, readGroup, readOpener, readPerson } from './readings/attendance.ts';
+import { looksLikePeople, mayBePerson, type PersonReading, readGroup, readOpener, readPerson } from './readings/attendance.ts';
 import { readEvent } from './readings/event.ts';
 import type { FieldReading } from './readings/field.ts';
 import { readActionFields, readDecisionFields } from './readings/field.ts';
@@ -633,6 +633,8 @@ function inlinePeople(raw: string, start: number): GroupNode['people'][number][]
 			return reading ? [{ reading, span: { start: start + from, end: start + from + part.trim().length } }] : [];
 		});
 	}
+	const alone = onePersonWithAffiliation(raw);
+	if (alone) return [{ reading: readPerson(raw.replace(/\.$/, ''), start) as PersonReading, span: { start, end: start + raw.length } }];
 	return splitInline(raw).flatMap(({ text, at }) => {
 		const names = splitNames(text, start + at);
 		return names.map((name) => {
@@ -642,9 +644,18 @@ function inlinePeople(raw: string, start: number): GroupNode['people'][number][]
 	});
 }
 
+/** `Présidence : Ann Lee, Nord`: a full name and something that is none is one person, not two. */
+function onePersonWithAffiliation(raw: string): boolean {
+	const parts = splitInline(raw);
+	const [first, second] = raw.split(',').map((part) => part.trim());
+	if (parts.length > 2 || first === undefined || second === undefined || raw.split(',').length !== 2 || / (?:et|and|&) /.test(raw)) return false;
+	const name = first.replace(/\s*\[.*$/, '');
+	return looksLikeName(name) && /\s/.test(name) && (!looksLikeName(second) || !/\s/.test(second) || first !== name);
+}
+
 /** Commas inside parentheses and brackets do not separate people. */
 function splitInline(raw: string): readonly { readonly text: string; readonly at: number }[] {
-	if (!/[([]/.test(raw)) return [{ text: raw, at: 0 }];
+	if (!/[([]/.test(raw)) return [{ text: raw, at: 0 }]; // names alone: `splitNames` knows civilities and counts
 	const parts: { text: string; at: number }[] = [];
 	let depth = 0;
 	let from = 0;

@@ -1,0 +1,16 @@
+import type { Minutes } from '../model/minutes.ts';
+import { insert } from '../text/edit.ts';
+import type { Bilingual, FindingFix, RuleContext } from './rule.ts';
+import { preambleEnd } from './walk.ts';
+
+/** A fix that adds a line to the preamble, for a person to complete. */
+export function insertPreambleLine(minutes: Minutes, title: Bilingual, line: Bilingual): FindingFix {
+	const at = preambleEnd(minutes);
+	return { title, edits: [insert(at, `${at === 0 ? '' : '\n'}${line[minutes.language]}${at === 0 ? '\n' : ''}`)], safe: false };
+}
+
+/** A fix that adds lines at the end of the file, set apart by a blank line. */
+export function appendLines({ text, language }: RuleContext, title: Bilingual, lines: Bilingual): FindingFix {
+	const gap = text.endsWith('\n\n') || text === '' ? '' : text.endsWith('\n') ? '\n' : '\n\n';
+	return { title, edits: [insert(text.length, `${gap}${lines[language]}\n`)], safe: false };
+}

@@ -1,0 +1,39 @@
+import type { Person } from '../../model/minutes.ts';
+import { foldText } from '../../syntax/fold.ts';
+import type { Rule } from '../rule.ts';
+
+export const announcedCountDiffers: Rule = {
+	code: 'announced-count-differs',
+	id: 'NUM10',
+	severity: 'warning',
+	fixable: true,
+	summary: { fr: 'Un nombre annoncé n’est pas celui de la liste.', en: 'An announced count is not that of the list.' },
+	rationale: { fr: 'Le lecteur compte, et le quorum en dépend.', en: 'The reader counts, and quorum rests on it.' },
+	example: { bad: 'Présents : 3\n\nMembres :\n- Ann Lee\n- Guy Lau\n', good: 'Présents : 2\n\nMembres :\n- Ann Lee\n- Guy Lau\n' },
+	check({ minutes, report }) {
+		const people = minutes.attendance.groups.flatMap((g) => g.people);
+		for (const { role, label, count } of minutes.attendance.counts) {
+			const matching = people.filter((p) => matches(p, role));
+			const listed = new Set(matching.map((p) => foldText(p.name.value))).size;
+			if (people.length === 0 || (listed === 0 && count.value === 0) || listed === count.value) continue;
+			// a count alone, without any list of its kind, announces nothing that could be counted
+			if (listed === 0) continue;
+			report({
+				span: count.span,
+				message: {
+					fr: `« ${label} : ${count.value} », mais la liste en nomme ${listed}.`,
+					en: `“${label}: ${count.value}”, but the list names ${listed}.`,
+				},
+				fixes: [
+					{ title: { fr: `Écrire ${listed}`, en: `Write ${listed}` }, edits: [{ span: count.span, newText: String(listed) }], safe: false },
+				],
+			});
+		}
+	},
+};
+
+function matches(person: Person, role: string): boolean {
+	if (role === 'excused' || role === 'absent') return person.attending === role;
+	if (role === 'member') return person.attending === 'present' && (person.group.role === 'member' || person.group.role === 'chair');
+	return person.group.role === role && person.attending === 'present';
+}

@@ -1,0 +1,37 @@
+import type { Rule } from '../rule.ts';
+import { allRecords } from '../walk.ts';
+
+export const labelStylesMixed: Rule = {
+	code: 'label-styles-mixed',
+	id: 'NUM08',
+	severity: 'information',
+	fixable: true,
+	summary: { fr: 'Certains numéros sont précédés de « no », d’autres non.', en: 'Some numbers follow “No.”, others do not.' },
+	rationale: { fr: 'Un même document numérote d’une seule façon.', en: 'One document numbers in one way.' },
+	example: { bad: '1. A\n\nDécision no 1 : Oui.\n\nMesure 1 : Aller.\n', good: '1. A\n\nDécision no 1 : Oui.\n\nMesure no 1 : Aller.\n' },
+	check({ minutes, report }) {
+		const records = allRecords(minutes).filter((r) => r.kind !== 'information' && r.number.span);
+		const signed = records.find((r) => r.numberSign);
+		const plain = records.find((r) => !r.numberSign);
+		if (!signed?.numberSign || !plain) return;
+		const odd = records.filter((r) => !r.numberSign);
+		for (const record of odd) {
+			const at = record.number.span?.start ?? record.span.start;
+			report({
+				span: { start: record.keywordSpan.start, end: record.number.span?.end ?? record.keywordSpan.end },
+				message: {
+					fr: `« ${record.keyword} ${record.number.value} » s’écrit ici sans « ${signed.numberSign.value} », contrairement à d’autres.`,
+					en: `“${record.keyword} ${record.number.value}” lacks “${signed.numberSign.value}”, unlike others.`,
+				},
+				related: [{ span: signed.headSpan, message: { fr: 'L’autre forme', en: 'The other form' } }],
+				fixes: [
+					{
+						title: { fr: `Ajouter « ${signed.numberSign.value} »`, en: `Add “${signed.numberSign.value}”` },
+						edits: [{ span: { start: at, end: at }, newText: `${signed.numberSign.value} ` }],
+						safe: true,
+					},
+				],
+			});
+		}
+	},
+};

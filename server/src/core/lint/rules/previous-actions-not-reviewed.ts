@@ -1,0 +1,47 @@
+import { foldText } from '../../syntax/fold.ts';
+import type { Rule } from '../rule.ts';
+import { allContents, allItems } from '../walk.ts';
+
+const list = /liste des (?:actions|mesures|suivis)|suivi des mesures|list of (?:action items|actions|follow-ups)|action (?:log|register)/;
+const review = /suivi|affaires decoulant|mesures|revue des actions|business arising|matters arising|action items|follow-up/;
+
+export const previousActionsNotReviewed: Rule = {
+	code: 'previous-actions-not-reviewed',
+	id: 'STR27',
+	severity: 'information',
+	fixable: false,
+	summary: {
+		fr: 'Une liste de suivis est mentionnée, mais aucun point n’y est consacré.',
+		en: 'A list of action items is mentioned, but no item reviews it.',
+	},
+	rationale: {
+		fr: 'Ce qui a été promis à la réunion précédente se passe en revue à la suivante.',
+		en: 'What one meeting promised the next one reviews.',
+	},
+	example: {
+		bad: '1. Divers\n\nElle travaille sur la liste des actions à entreprendre.\n',
+		good: '1. Suivi des mesures\n\nElle travaille sur la liste des actions à entreprendre.\n',
+	},
+	check({ minutes, text, report }) {
+		if (allItems(minutes).some((i) => review.test(foldText(i.title.value)))) return;
+		for (const node of allContents(minutes).flatMap((c) => c.flow)) {
+			if (node.kind !== 'prose') continue;
+			const source = text.slice(node.span.start, node.span.end);
+			const match = list.exec(foldKeepingLength(source));
+			if (!match) continue;
+			report({
+				span: { start: node.span.start + match.index, end: node.span.start + match.index + match[0].length },
+				message: {
+					fr: 'Une liste de suivis est mentionnée sans être passée en revue. Ajoutez un point « Suivi des mesures ».',
+					en: 'A list of action items is mentioned but not reviewed. Add an item “Review of action items”.',
+				},
+			});
+			return;
+		}
+	},
+};
+
+/** Offsets of the match are offsets of the source: accents go, lengths stay. */
+function foldKeepingLength(source: string): string {
+	return source.replace(/[^\u0000-\u007f]/g, (c) => c.normalize('NFD').charAt(0)).toLowerCase();
+}

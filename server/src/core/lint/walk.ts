@@ -1,0 +1,66 @@
+import type { Action, Content, Decision, Item, MeetingEvent, Minutes, RecordNode, Statement } from '../model/minutes.ts';
+
+/** All items of a file in source order, sub-items after their parents. */
+export function allItems(minutes: Minutes): readonly Item[] {
+	const items: Item[] = [];
+	const visit = (item: Item): void => {
+		items.push(item);
+		item.items.forEach(visit);
+	};
+	minutes.items.forEach(visit);
+	return items;
+}
+
+/** Items without sub-items: the ones that are judged for their outcome. */
+export function leafItems(minutes: Minutes): readonly Item[] {
+	return allItems(minutes).filter((item) => item.items.length === 0);
+}
+
+/** What stands outside any item, then each item's own content. */
+export function allContents(minutes: Minutes): readonly Content[] {
+	return [minutes.outside, ...allItems(minutes).map((item) => item.content)];
+}
+
+export function allDecisions(minutes: Minutes): readonly Decision[] {
+	return allContents(minutes).flatMap((c) => c.decisions);
+}
+
+export function allActions(minutes: Minutes): readonly Action[] {
+	return allContents(minutes).flatMap((c) => c.actions);
+}
+
+export function allStatements(minutes: Minutes): readonly Statement[] {
+	return allContents(minutes).flatMap((c) => c.statements);
+}
+
+/** Decisions and action items in source order. */
+export function allRecords(minutes: Minutes): readonly RecordNode[] {
+	return allContents(minutes).flatMap((c) =>
+		c.flow.filter((n): n is RecordNode => n.kind === 'decision' || n.kind === 'action' || n.kind === 'information'),
+	);
+}
+
+export function eventsOf(minutes: Minutes, kind: MeetingEvent['event']): readonly MeetingEvent[] {
+	return minutes.events.filter((e) => e.event === kind);
+}
+
+/** The first line of the file: where something missing from the whole is reported. */
+export function fileStart(text: string): { readonly start: number; readonly end: number } {
+	const start = /^\ufeff?\s*/.exec(text)?.[0].length ?? 0;
+	const rest = text.slice(start);
+	const length = /^[^\r\n]*/.exec(rest)?.[0].length ?? 0;
+	return { start, end: start + length };
+}
+
+/** End of the last line of the title block or its fields: where a missing field is inserted, on a line of its own. */
+export function preambleEnd(minutes: Minutes): number {
+	const { meeting } = minutes;
+	const firstItem = minutes.items[0]?.span.start ?? Number.POSITIVE_INFINITY;
+	const ends = [
+		...meeting.titleLines.map((t) => t.span.end),
+		...meeting.fields.map((f) => f.span.end),
+		meeting.date?.span.end ?? 0,
+		meeting.version?.span.end ?? meeting.kind?.span.end ?? 0,
+	];
+	return Math.max(0, ...ends.filter((end) => end <= firstItem));
+}

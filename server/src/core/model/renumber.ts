@@ -1,0 +1,135 @@
+import type { MinutesDocument } from '../document.ts';
+import type { TextEdit } from '../text/edit.ts';
+import { replace } from '../text/edit.ts';
+import type { Content, Item, Minutes, RecordNode, Reference } from './minutes.ts';
+import { numberScheme } from './numbering.ts';
+
+/** The edits that make written numbers right, or why nothing may change. */
+export type Renumbering =
+	| { readonly kind: 'edits'; readonly edits: readonly TextEdit[] }
+	| { readonly kind: 'refusal'; readonly message: { readonly fr: string; readonly en: string } };
+
+/**
+ * Corrects the written numbers of items, decisions and action items, and the references to them, in one list of
+ * edits (LANGUAGE.md §9). Numbers are added to nothing that has none. Approved and published minutes are refused.
+ *
+ * Items run from 1 at each level, records from 1 in each series; a series whose numbers are too high to have started
+ * in this file (or that carry a prefix) goes on from its first one. A reference to a number that two records bear
+ * follows the later one: that is the one an insertion above has pushed down.
+ */
+export function renumber(document: MinutesDocument): Renumbering {
+	const { minutes } = document;
+	const status = minutes.meeting.status?.value;
+	if (status === 'approved' || status === 'published') {
+		return {
+			kind: 'refusal',
+			message:
+				status === 'approved'
+					? {
+							fr: 'Ce procès-verbal est approuvé : ses numéros ne changent plus. Remettez l’état à « ébauche » pour les corriger.',
+							en: 'These minutes are approved: their numbers no longer change. Set the status back to “draft” to correct them.',
+						}
+					: {
+							fr: 'Ce procès-verbal est publié : ses numéros ne changent plus.',
+							en: 'These minutes are published: their numbers no longer change.',
+						},
+		};
+	}
+	const edits: TextEdit[] = [];
+	const items = renumberItems(minutes.items, '', edits);
+	const records = renumberRecords(document, edits);
+	for (const reference of contents(minutes).flatMap((c) => c.references)) {
+		const number = newReference(reference, minutes, items, records);
+		if (number !== undefined && number !== reference.number.value) edits.push(replace(reference.number.span, number));
+	}
+	return { kind: 'edits', edits: edits.sort((a, b) => a.span.start - b.span.start) };
+}
+
+function contents(minutes: Minutes): readonly Content[] {
+	const all = (item: Item): readonly Content[] => [item.content, ...item.items.flatMap(all)];
+	return [minutes.outside, ...minutes.items.flatMap(all)];
+}
+
+/** Old number → new number; letters also as `1 A`. */
+function renumberItems(items: readonly Item[], parent: string, edits: TextEdit[], oldParent = ''): ReadonlyMap<string, string> {
+	const numbers = new Map<string, string>();
+	let count = 0;
+	let letters = 0;
+	for (const item of items) {
+		const right =
+			item.form === 'letter'
+				? String.fromCharCode(64 + Math.min(++letters, 26))
+				: parent === '' || /^[A-Z]$/.test(parent)
+					? String(++count)
+					: `${parent}.${++count}`;
+		if (item.number.span && item.number.value !== right) edits.push(replace(item.number.span, right));
+		if (item.form === 'letter') numbers.set(`${oldParent} ${item.number.value}`, `${parent} ${right}`);
+		else numbers.set(item.number.value, right);
+		const below = item.form === 'letter' ? { new: parent, old: oldParent } : { new: right, old: item.number.value };
+		for (const [from, to] of renumberItems(item.items, below.new, edits, below.old)) numbers.set(from, to);
+	}
+	return numbers;
+}
+
+type Series = string;
+
+function seriesOf(record: RecordNode): Series {
+	return record.kind === 'decision' ? record.series : record.kind;
+}
+
+/** Series and old number → new number. */
+function renumberRecords(document: MinutesDocument, edits: TextEdit[]): ReadonlyMap<string, string> {
+	const { minutes, settings } = document;
+	const rule = minutes.meeting.numbering?.value ?? settings.numbering;
+	const groups = new Map<Series, RecordNode[]>();
+	for (const content of contents(minutes)) {
+		for (const node of content.flow) {
+			if (node.kind !== 'decision' && node.kind !== 'action') continue;
+			const series = seriesOf(node);
+			groups.set(series, [...(groups.get(series) ?? []), node]);
+		}
+	}
+	const numbers = new Map<string, string>();
+	for (const [series, records] of groups) {
+		const right = numbersFor(records, rule, minutes.meeting.date?.value);
+		records.forEach((record, i) => {
+			const number = right[i] as string;
+			if (record.number.span && record.number.value !== number) edits.push(replace(record.number.span, number));
+			numbers.set(`${series} ${record.number.value}`, number);
+		});
+	}
+	return numbers;
+}
+
+function numbersFor(records: readonly RecordNode[], rule: string | undefined, date: string | undefined): readonly string[] {
+	if (rule !== undefined && /\{n(?::\d)?\}/.test(rule)) {
+		const scheme = numberScheme(rule, date);
+		return records.map((_, i) => scheme.format(i + 1));
+	}
+	const written = records
+		.map((record, i) => ({ i, parts: record.number.span && /^(.*?)(\d+)$/.exec(record.number.value) }))
+		.flatMap(({ i, parts }) => (parts ? [{ i, prefix: parts[1] as string, digits: parts[2] as string }] : []));
+	const first = written[0];
+	const smallest = Math.min(...written.map((w) => Number(w.digits)));
+	const continues = first !== undefined && (first.prefix !== '' || /^contin/i.test(rule ?? '') || smallest > records.length + 1);
+	const start = first !== undefined && continues ? Math.max(1, Math.min(Number(first.digits) - first.i, smallest)) : 1;
+	const width = first?.digits.startsWith('0') ? first.digits.length : 0;
+	return records.map((record, i) => {
+		const own = written.find((w) => w.i === i);
+		// a number without digits at its end (`12a`) is nobody's to change
+		if (record.number.span && !own) return record.number.value;
+		return `${own?.prefix ?? first?.prefix ?? ''}${String(start + i).padStart(width, '0')}`;
+	});
+}
+
+function newReference(
+	reference: Reference,
+	minutes: Minutes,
+	items: ReadonlyMap<string, string>,
+	records: ReadonlyMap<string, string>,
+): string | undefined {
+	if (reference.date && reference.date.value !== minutes.meeting.date?.value) return undefined;
+	if (reference.kind === 'item') return items.get(reference.number.value.replace(/^(\d+(?:\.\d+)*) ?([A-Z])$/, '$1 $2'));
+	if (reference.kind === 'decision') return records.get(`${reference.series} ${reference.number.value}`);
+	return reference.kind === 'action' ? records.get(`action ${reference.number.value}`) : undefined;
+}
