@@ -1,6 +1,7 @@
 // Bundles what ships: the extension for both hosts, the server for both runtimes, the command line and the preview's script.
 //   node scripts/build.mjs [--watch] [--development]
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import * as esbuild from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -56,4 +57,16 @@ if (watch) {
 	for (const bundle of bundles) await (await esbuild.context({ ...common, outdir: 'dist', ...bundle })).watch();
 } else {
 	await Promise.all(bundles.map((bundle) => esbuild.build({ ...common, outdir: 'dist', ...bundle })));
+}
+linkCommand('minutier', 'dist/cli.js');
+
+/** Makes `npx NAME` run the checkout: npm links the commands of dependencies, not those of the package itself. */
+function linkCommand(name, file) {
+	const folder = 'node_modules/.bin';
+	if (!existsSync(folder) || !existsSync(file)) return;
+	chmodSync(file, 0o755);
+	const link = path.join(folder, name);
+	rmSync(link, { force: true });
+	if (process.platform === 'win32') writeFileSync(`${link}.cmd`, `@node "%~dp0\\..\\..\\${file.replaceAll('/', '\\')}" %*\r\n`);
+	else symlinkSync(path.relative(folder, file), link);
 }

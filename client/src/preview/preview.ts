@@ -75,7 +75,7 @@ export function createPreview(panel: vscode.WebviewPanel, uri: vscode.Uri, clien
 	function receive(message: FromPage): unknown {
 		switch (message.kind) {
 			case 'ready':
-				return refresh();
+				return refresh().then(() => editors().slice(0, 1).forEach(followEditor));
 			case 'scrolled':
 				return scrollEditors(message.line);
 			case 'reveal':

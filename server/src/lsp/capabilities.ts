@@ -7,7 +7,8 @@ export const CAPABILITIES: ServerCapabilities = {
 	textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
 	documentSymbolProvider: true,
 	foldingRangeProvider: true,
-	codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, CodeActionKind.SourceFixAll] },
+	codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll] },
 	documentFormattingProvider: true,
+	documentRangeFormattingProvider: true,
 	inlayHintProvider: true,
 };

@@ -21,19 +21,22 @@ export function registerFeatures(connection: Connection, { handler }: Guard<Feat
 		handler('codeAction', [], ({ service, document }, { range, context }) => service.codeActions(document, range, context)),
 	);
 	connection.onDocumentFormatting(handler('formatting', [], ({ service, document }) => service.formatting(document)));
+	connection.onDocumentRangeFormatting(
+		handler('rangeFormatting', [], ({ service, document }, { range }) => service.rangeFormatting(document, range)),
+	);
 	connection.languages.inlayHint.on(
 		handler('inlayHint', [], ({ service, document, settings }, { range }) =>
 			settings.inlayHints ? service.inlayHints(document, range) : [],
 		),
 	);
-	connection.onRequest(
+	connection.onRequest<PreviewResult | null, void>(
 		PREVIEW_REQUEST,
 		handler<PreviewParams, PreviewResult | null>('preview', null, ({ service, document }) => ({
 			version: document.version,
 			...service.preview(document),
 		})),
 	);
-	connection.onRequest(
+	connection.onRequest<RenumberResult | null, void>(
 		RENUMBER_REQUEST,
 		handler<RenumberParams, RenumberResult | null>('renumber', null, ({ service, document }) => ({
 			version: document.version,

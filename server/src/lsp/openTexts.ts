@@ -1,4 +1,5 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { toSpan } from '../core/features/convert.ts';
 import { applyEdits, replace } from '../core/text/edit.ts';
 import type { LineIndex } from '../core/text/lineIndex.ts';
 import { createLineIndex } from '../core/text/lineIndex.ts';
@@ -26,19 +27,11 @@ export function applyChanges(
 	for (const change of changes) {
 		if ('range' in change) {
 			index ??= createLineIndex(text);
-			const { start, end } = change.range;
-			const span = { start: offsetAt(index, start), end: offsetAt(index, end) };
-			text = applyEdits(text, [replace(span, change.text)]);
+			text = applyEdits(text, [replace(toSpan(index, change.range), change.text)]);
 		} else {
 			text = change.text;
 		}
 		index = undefined;
 	}
 	return { uri: open.uri, version, text };
-}
-
-function offsetAt(lines: LineIndex, position: { readonly line: number; readonly character: number }): number {
-	if (position.line >= lines.lineCount) return lines.lineSpan(lines.lineCount - 1).end;
-	const { start, end } = lines.lineSpan(position.line);
-	return Math.min(start + position.character, end);
 }
