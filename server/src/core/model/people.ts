@@ -137,7 +137,8 @@ function placed(source: Sourced, start: number): Sourced {
 	return { value: source.value, span: shift(source.span, start) };
 }
 
-function createDirectory(people: readonly Person[]): Directory {
+/** Looks people up by what a text calls them. */
+export function createDirectory(people: readonly Person[]): Directory {
 	const exact = new Map<string, Person>();
 	const family = new Map<string, Person | 'several'>();
 	for (const person of people) {

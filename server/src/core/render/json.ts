@@ -60,15 +60,13 @@ export function toJson(document: MinutesDocument, options: JsonOptions): Json {
 		attendance: attendance(minutes, lines),
 		items: minutes.items.flatMap(writer.item),
 		...writer.content(minutes.outside, ['text', 'references', 'none', 'decisions', 'actions', 'information', 'events']),
-		attachments: minutes.attachments
-			.filter(writer.visible)
-			.map((a) => ({
-				kind: a.attachment,
-				label: a.label.value,
-				title: a.title.value,
-				target: value(a.target),
-				line: lineOf(lines, a.span),
-			})),
+		attachments: minutes.attachments.filter(writer.visible).map((a) => ({
+			kind: a.attachment,
+			label: a.label.value,
+			title: a.title.value,
+			target: value(a.target),
+			line: lineOf(lines, a.span),
+		})),
 		signatures: minutes.signatures
 			.filter(writer.visible)
 			.map((s) => ({ name: s.name.value, role: value(s.role), line: lineOf(lines, s.span) })),

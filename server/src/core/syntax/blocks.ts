@@ -57,13 +57,17 @@ function findHeadings(text: string): { readonly headings: readonly HeadingLine[]
 		const c = text.charCodeAt(start);
 		const isComment = open === undefined && c === 47 && text.charCodeAt(start + 1) === 47;
 		if (!isComment) {
-			const mark = (c === 96 || c === 126 || c === 32 || c === 9) && end > start ? fence.exec(text.slice(start, Math.min(end, start + 80)))?.[1] : undefined;
+			const mark =
+				(c === 96 || c === 126 || c === 32 || c === 9) && end > start
+					? fence.exec(text.slice(start, Math.min(end, start + 80)))?.[1]
+					: undefined;
 			if (open !== undefined) {
 				if (mark?.startsWith(open) && text.slice(start, end).trim() === mark) open = undefined;
 			} else if (mark !== undefined) open = mark;
 			else if (mayBeHeading(c) && headingStart.test(text.slice(start, Math.min(end, start + 16)))) {
 				const reading = readHeading(createLine(text.slice(start, end), start));
-				if (reading && isBlockStart(text.slice(aboveStart, aboveEnd))) headings.push({ start, end, number: topNumber(reading.number?.value), title: reading.title.value });
+				if (reading && isBlockStart(text.slice(aboveStart, aboveEnd)))
+					headings.push({ start, end, number: topNumber(reading.number?.value), title: reading.title.value });
 			}
 			if (first < 0 && end > start && !blank.test(text.slice(start, end))) first = start;
 			aboveStart = start;

@@ -45,11 +45,19 @@ export function parse(text: string, previous?: SyntaxTree): SyntaxTree {
  * Finds the old block with the same text at the same place counted from the front, else from the back: an edit
  * changes, adds or removes neighbouring blocks only.
  */
-function reusableBlocks(previous: SyntaxTree | undefined): (range: BlockRange, text: string, index: number, count: number) => Block | undefined {
+function reusableBlocks(
+	previous: SyntaxTree | undefined,
+): (range: BlockRange, text: string, index: number, count: number) => Block | undefined {
 	const old = previous?.blocks ?? [];
 	const fits = (i: number, range: BlockRange, text: string): Block | undefined => {
 		const block = old[i]?.block;
-		return block && block.text.length === text.length && block.kind === range.kind && block.withAgenda === range.withAgenda && block.text === text ? block : undefined;
+		return block &&
+			block.text.length === text.length &&
+			block.kind === range.kind &&
+			block.withAgenda === range.withAgenda &&
+			block.text === text
+			? block
+			: undefined;
 	};
 	return (range, text, index, count) => fits(index, range, text) ?? fits(old.length - (count - index), range, text);
 }

@@ -5,7 +5,8 @@ import type { AgendaNode, AttendanceNode, GroupNode, RecordNode, SyntaxNode, Tex
 import { findDates, readDateLine } from './dates.ts';
 import type { Line } from './line.ts';
 import { createLine } from './line.ts';
-import { looksLikePeople, mayBePerson, type PersonReading, readGroup, readOpener, readPerson } from './readings/attendance.ts';
+import type { PersonReading } from './readings/attendance.ts';
+import { looksLikePeople, mayBePerson, readGroup, readOpener, readPerson } from './readings/attendance.ts';
 import { readEvent } from './readings/event.ts';
 import type { FieldReading } from './readings/field.ts';
 import { readActionFields, readDecisionFields } from './readings/field.ts';
@@ -648,7 +649,8 @@ function inlinePeople(raw: string, start: number): GroupNode['people'][number][]
 function onePersonWithAffiliation(raw: string): boolean {
 	const parts = splitInline(raw);
 	const [first, second] = raw.split(',').map((part) => part.trim());
-	if (parts.length > 2 || first === undefined || second === undefined || raw.split(',').length !== 2 || / (?:et|and|&) /.test(raw)) return false;
+	if (parts.length > 2 || first === undefined || second === undefined || raw.split(',').length !== 2 || / (?:et|and|&) /.test(raw))
+		return false;
 	const name = first.replace(/\s*\[.*$/, '');
 	return looksLikeName(name) && /\s/.test(name) && (!looksLikeName(second) || !/\s/.test(second) || first !== name);
 }

@@ -22,3 +22,7 @@ export function touches(s: Span, offset: number): boolean {
 export function contains(outer: Span, inner: Span): boolean {
 	return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+export function isValidSpan(s: Span): boolean {
+	return s.start <= s.end;
+}

@@ -1,4 +1,4 @@
-import { foldText } from '../../syntax/fold.ts';
+import { fold, foldText, rawIndex } from '../../syntax/fold.ts';
 import type { Rule } from '../rule.ts';
 import { allContents, allItems } from '../walk.ts';
 
@@ -27,10 +27,14 @@ export const previousActionsNotReviewed: Rule = {
 		for (const node of allContents(minutes).flatMap((c) => c.flow)) {
 			if (node.kind !== 'prose') continue;
 			const source = text.slice(node.span.start, node.span.end);
-			const match = list.exec(foldKeepingLength(source));
+			const folded = fold(source);
+			const match = list.exec(folded.text);
 			if (!match) continue;
 			report({
-				span: { start: node.span.start + match.index, end: node.span.start + match.index + match[0].length },
+				span: {
+					start: node.span.start + rawIndex(folded, match.index),
+					end: node.span.start + rawIndex(folded, match.index + match[0].length),
+				},
 				message: {
 					fr: 'Une liste de suivis est mentionnée sans être passée en revue. Ajoutez un point « Suivi des mesures ».',
 					en: 'A list of action items is mentioned but not reviewed. Add an item “Review of action items”.',
@@ -40,8 +44,3 @@ export const previousActionsNotReviewed: Rule = {
 		}
 	},
 };
-
-/** Offsets of the match are offsets of the source: accents go, lengths stay. */
-function foldKeepingLength(source: string): string {
-	return source.replace(/[^\u0000-\u007f]/g, (c) => c.normalize('NFD').charAt(0)).toLowerCase();
-}

@@ -1,0 +1,32 @@
+import type { Diagnostic } from 'vscode-languageserver-types';
+import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
+import type { MinutesDocument } from '../document.ts';
+import { lint } from '../lint/lint.ts';
+import type { Problem, Severity } from '../lint/problem.ts';
+import { toRange } from './convert.ts';
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+	error: DiagnosticSeverity.Error,
+	warning: DiagnosticSeverity.Warning,
+	information: DiagnosticSeverity.Information,
+	hint: DiagnosticSeverity.Hint,
+};
+
+/** The problems of a document as the editor shows them; `code` is the readable code and its catalogue id. */
+export function diagnostics(document: MinutesDocument, today?: string): Diagnostic[] {
+	return lint(document, { today }).problems.map((problem) => toDiagnostic(document, problem));
+}
+
+export function toDiagnostic({ lines, uri }: MinutesDocument, problem: Problem): Diagnostic {
+	return {
+		range: toRange(lines, problem.span),
+		severity: SEVERITIES[problem.severity],
+		source: 'minutier',
+		code: problem.code,
+		message: problem.message,
+		...(problem.unnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+		...(problem.related && problem.related.length > 0
+			? { relatedInformation: problem.related.map((r) => ({ location: { uri, range: toRange(lines, r.span) }, message: r.message })) }
+			: {}),
+	};
+}

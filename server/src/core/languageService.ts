@@ -1,0 +1,68 @@
+import type {
+	CodeAction,
+	CodeActionContext,
+	Diagnostic,
+	DocumentSymbol,
+	FoldingRange,
+	InlayHint,
+	Range,
+	TextEdit,
+} from 'vscode-languageserver-types';
+import type { MinutesDocument } from './document.ts';
+import { createDocument } from './document.ts';
+import { codeActions } from './features/codeAction.ts';
+import { diagnostics } from './features/diagnostic.ts';
+import { documentSymbols } from './features/documentSymbol.ts';
+import { foldingRanges } from './features/foldingRange.ts';
+import { formatting, rangeFormatting } from './features/formatting.ts';
+import { inlayHints } from './features/inlayHint.ts';
+import type { RenumberAnswer } from './features/renumber.ts';
+import { renumber } from './features/renumber.ts';
+import type { Preview } from './render/preview.ts';
+import { preview } from './render/preview.ts';
+import type { Settings } from './settings.ts';
+
+/** What the language asks of the program that it runs in. */
+export interface LanguageHost {
+	/** Local date, `YYYY-MM-DD`. */
+	today(): string;
+}
+
+/** Everything that the language can do for an editor; positions are those of the protocol. */
+export interface LanguageService {
+	/** One immutable version of a file; `previous` lets unchanged parts be reused. */
+	createDocument(uri: string, version: number, text: string, settings: Settings, previous?: MinutesDocument): MinutesDocument;
+	/** Problems, worded in the document's language. */
+	diagnostics(document: MinutesDocument): Diagnostic[];
+	/** The outline. */
+	documentSymbols(document: MinutesDocument): DocumentSymbol[];
+	foldingRanges(document: MinutesDocument): FoldingRange[];
+	/** Numbers that the source leaves out. */
+	inlayHints(document: MinutesDocument, range: Range): InlayHint[];
+	/** Quick fixes, overrides and source actions. */
+	codeActions(document: MinutesDocument, range: Range, context: CodeActionContext): CodeAction[];
+	/** Canonical spacing and typography of the whole document; never changes a word. */
+	formatting(document: MinutesDocument): TextEdit[];
+	/** The same for the lines of a range. */
+	rangeFormatting(document: MinutesDocument, range: Range): TextEdit[];
+	/** Correct numbers and references, or the reason why they are frozen. */
+	renumber(document: MinutesDocument): RenumberAnswer;
+	/** The record as it will be handed over, for the preview. */
+	preview(document: MinutesDocument): Preview;
+}
+
+/** Assembles the service: the only place that knows every feature. */
+export function createLanguageService(host: LanguageHost): LanguageService {
+	return {
+		createDocument,
+		diagnostics: (document) => diagnostics(document, host.today()),
+		documentSymbols,
+		foldingRanges,
+		inlayHints,
+		codeActions: (document, range, context) => codeActions(document, range, context, host.today()),
+		formatting,
+		rangeFormatting,
+		renumber,
+		preview,
+	};
+}

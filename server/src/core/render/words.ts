@@ -1,0 +1,215 @@
+import type {
+	ActionStatus,
+	Attending,
+	DecisionResult,
+	DocumentKind,
+	DocumentStatus,
+	Language,
+	Locale,
+	VoteMethod,
+} from '../model/minutes.ts';
+
+/** The words that an output adds to those of the source. */
+export interface Words {
+	readonly columns: { readonly item: string; readonly discussion: string; readonly outcome: string };
+	readonly attendance: string;
+	readonly agenda: string;
+	readonly minutes: string;
+	readonly name: string;
+	readonly affiliation: string;
+	readonly remarks: string;
+	readonly quorum: string;
+	readonly quorumMet: Readonly<Record<'true' | 'false', string>>;
+	readonly mover: string;
+	readonly seconder: string;
+	readonly vote: string;
+	readonly result: string;
+	readonly owner: string;
+	readonly due: string;
+	readonly status: string;
+	readonly doneOn: string;
+	readonly recused: string;
+	readonly for: string;
+	readonly against: string;
+	readonly abstain: string;
+	readonly notVoting: string;
+	readonly attachments: string;
+	readonly signatures: string;
+	readonly next: string;
+	readonly previous: string;
+	readonly location: string;
+	readonly chair: string;
+	readonly secretary: string;
+	readonly time: string;
+	readonly body: string;
+	readonly distribution: string;
+	readonly version: string;
+	readonly people: string;
+	readonly tab: string;
+	readonly annex: string;
+	readonly closed: string;
+	readonly voters: string;
+	readonly supersedes: string;
+	readonly carriedFrom: string;
+	readonly attending: Readonly<Record<Exclude<Attending, 'present'>, string>>;
+	readonly kinds: Readonly<Record<DocumentKind, string>>;
+	readonly statuses: Readonly<Record<DocumentStatus, string>>;
+	readonly results: Readonly<Record<DecisionResult, string>>;
+	readonly methods: Readonly<Record<VoteMethod, string>>;
+	readonly actionStatuses: Readonly<Record<ActionStatus, string>>;
+	readonly arrival: string;
+	readonly departure: string;
+	readonly proxy: string;
+	readonly substitute: string;
+	/** Between a label and its value. */
+	readonly colon: string;
+}
+
+export const WORDS: Readonly<Record<Language, Words>> = {
+	fr: {
+		columns: { item: 'Point', discussion: 'Sujet et discussion', outcome: 'Décision ou mesure' },
+		attendance: 'Présences',
+		agenda: 'Ordre du jour',
+		minutes: 'Points à l’ordre du jour',
+		name: 'Nom',
+		affiliation: 'Organisation',
+		remarks: 'Remarques',
+		quorum: 'Quorum',
+		quorumMet: { true: 'atteint', false: 'non atteint' },
+		mover: 'Proposée par',
+		seconder: 'Appuyée par',
+		vote: 'Vote',
+		result: 'Résultat',
+		owner: 'Responsable',
+		due: 'Échéance',
+		status: 'État',
+		doneOn: 'Terminée le',
+		recused: 'Récusation',
+		for: 'pour',
+		against: 'contre',
+		abstain: 'abstention',
+		notVoting: 'sans prendre part au vote',
+		attachments: 'Documents',
+		signatures: 'Signatures',
+		next: 'Prochaine réunion',
+		previous: 'Séance précédente',
+		location: 'Lieu',
+		chair: 'Présidence',
+		secretary: 'Secrétaire',
+		time: 'Heure',
+		body: 'Organisme',
+		distribution: 'Diffusion',
+		version: 'version',
+		people: 'personnes',
+		tab: 'Onglet',
+		annex: 'Annexe',
+		closed: 'Huis clos',
+		voters: 'votants',
+		supersedes: 'Remplace',
+		carriedFrom: 'Origine',
+		attending: { absent: 'absent', excused: 'excusé' },
+		kinds: {
+			minutes: 'Procès-verbal',
+			report: 'Compte rendu',
+			decisions: 'Compte rendu des décisions',
+			resolution: 'Résolution',
+			transcript: 'Verbatim',
+			agenda: 'Ordre du jour',
+		},
+		statuses: { draft: 'ébauche', approved: 'approuvé', published: 'publié' },
+		results: { carried: 'Adoptée', defeated: 'Rejetée', deferred: 'Reportée', withdrawn: 'Retirée' },
+		methods: {
+			unanimous: 'à l’unanimité',
+			majority: 'à la majorité',
+			division: 'sur division',
+			consensus: 'par consensus',
+			casting: 'avec voix prépondérante',
+		},
+		actionStatuses: { open: 'à faire', 'in-progress': 'en cours', done: 'terminée', deferred: 'reportée', cancelled: 'annulée' },
+		arrival: 'arrivée à',
+		departure: 'départ à',
+		proxy: 'procuration à',
+		substitute: 'remplace',
+		colon: '\u00a0: ',
+	},
+	en: {
+		columns: { item: 'Item', discussion: 'Subject and discussion', outcome: 'Decision or action' },
+		attendance: 'Attendance',
+		agenda: 'Agenda',
+		minutes: 'Agenda items',
+		name: 'Name',
+		affiliation: 'Organization',
+		remarks: 'Remarks',
+		quorum: 'Quorum',
+		quorumMet: { true: 'met', false: 'not met' },
+		mover: 'Moved by',
+		seconder: 'Seconded by',
+		vote: 'Vote',
+		result: 'Result',
+		owner: 'Owner',
+		due: 'Due',
+		status: 'Status',
+		doneOn: 'Done on',
+		recused: 'Recused',
+		for: 'for',
+		against: 'against',
+		abstain: 'abstained',
+		notVoting: 'not voting',
+		attachments: 'Documents',
+		signatures: 'Signatures',
+		next: 'Next meeting',
+		previous: 'Previous meeting',
+		location: 'Location',
+		chair: 'Chair',
+		secretary: 'Secretary',
+		time: 'Time',
+		body: 'Body',
+		distribution: 'Distribution',
+		version: 'version',
+		people: 'people',
+		tab: 'Tab',
+		annex: 'Annex',
+		closed: 'In camera',
+		voters: 'voters',
+		supersedes: 'Supersedes',
+		carriedFrom: 'Carried from',
+		attending: { absent: 'absent', excused: 'excused' },
+		kinds: {
+			minutes: 'Minutes',
+			report: 'Meeting report',
+			decisions: 'Record of Decisions',
+			resolution: 'Resolution',
+			transcript: 'Transcript',
+			agenda: 'Agenda',
+		},
+		statuses: { draft: 'draft', approved: 'approved', published: 'published' },
+		results: { carried: 'Carried', defeated: 'Defeated', deferred: 'Deferred', withdrawn: 'Withdrawn' },
+		methods: {
+			unanimous: 'unanimously',
+			majority: 'by majority',
+			division: 'on division',
+			consensus: 'by consensus',
+			casting: 'on the casting vote',
+		},
+		actionStatuses: { open: 'open', 'in-progress': 'in progress', done: 'done', deferred: 'deferred', cancelled: 'cancelled' },
+		arrival: 'arrived at',
+		departure: 'left at',
+		proxy: 'proxy to',
+		substitute: 'substitute for',
+		colon: ': ',
+	},
+};
+
+/** `2024-03-14` → `14 mars 2024`, `March 14, 2024`; the text itself when it is no ISO date. */
+export function longDate(date: string, locale: Locale): string {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
+	const text = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+	return locale.startsWith('fr') ? text.replace(/^1 /, '1\u1d49\u02b3 ') : text;
+}
+
+/** `14:50` → `14 h 50`, `2:50 p.m.`. */
+export function clockTime(time: string, locale: Locale): string {
+	const [hour = 0, minute = 0] = time.split(':').map(Number);
+	if (locale.startsWith('fr')) return `${hour}\u00a0h${minute === 0 ? '' : `\u00a0${String(minute).padStart(2, '0')}`}`;
+	return `${hour % 12 === 0 ? 12 : hour % 12}${minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`}\u00a0${hour < 12 ? 'a.m.' : 'p.m.'}`;
+}

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { formatEdits } from '../../../server/src/core/format/format.ts';
+import { typography } from '../../../server/src/core/format/typography.ts';
+import type { Settings } from '../../../server/src/core/settings.ts';
+import { applyEdits } from '../../../server/src/core/text/edit.ts';
+import { anyDocument } from '../../support/documents.ts';
+import { documentOf } from '../../support/language.ts';
+
+function format(text: string, settings: Partial<Settings> = {}): string {
+	return applyEdits(text, formatEdits(documentOf(text, settings)));
+}
+
+/** `·` stands for a no-break space, `,` above for nothing: expectations show what the eye cannot see. */
+function visible(text: string): string {
+	return text.replaceAll('\u00a0', '·').replaceAll('\u202f', '‧');
+}
+
+/** The words without the white space and bullets that the formatter may change, nor emphasis marks. */
+function words(text: string): string {
+	return text.replace(/^[ \t]*(?:[•–▪◦·➢]|[-*+](?=\s))\s/gm, '').replace(/[\s\u00a0\u202f*_,]/g, '');
+}
+
+describe('format', () => {
+	it('spaces records, fields and groups', () => {
+		assert.equal(
+			visible(format('C\n\nMembres:\n-  Ann Lee\tNord\n•  Guy Lau [GL] ,Sud\n\n1.  A\nDécision no 1: Oui.\nProposée par:  Ann Lee\n')),
+			'C\n\nMembres·:\n- Ann Lee, Nord\n- Guy Lau [GL], Sud\n\n1. A\n\nDécision no·1·: Oui.\n  Proposée par·: Ann Lee\n',
+		);
+	});
+
+	it('removes emphasis around markers, spaces at line ends and runs of blank lines', () => {
+		assert.equal(
+			visible(format('**2. Titre**  \n\n\n\n**Décision no 1 :** Le **budget**.   \n\n\n')),
+			'2. Titre\n\nDécision no·1·: Le **budget**.\n',
+		);
+	});
+
+	it('leaves fences, quotes, comments and tables alone', () => {
+		const text = '1. A\n\n```\na  b :c\n\n\n```\n\n> q  :\n\n// c  :x\n\n| a  | b |\n| --- | --- |\n';
+		assert.equal(format(text), text);
+	});
+
+	it('keeps the line end and the byte order mark', () => {
+		assert.equal(format('\ufeff1. A\r\n\r\nTexte  ici\r\n'), '\ufeff1. A\r\n\r\nTexte ici\r\n');
+	});
+
+	it('writes English without spaces before punctuation', () => {
+		assert.equal(
+			format('Board\nMinutes\n\n1. A\n\nDecision No. 1 : Yes !\n  Moved by : Ann Lee\n'),
+			'Board\nMinutes\n\n1. A\n\nDecision No. 1: Yes!\n  Moved by: Ann Lee\n',
+		);
+	});
+
+	it('changes white space only, and is idempotent', () => {
+		fc.assert(
+			fc.property(anyDocument, (text) => {
+				const once = format(text);
+				assert.equal(words(once), words(text));
+				assert.equal(format(once), once);
+			}),
+			{ numRuns: 3000 },
+		);
+	});
+
+	const corpus = new URL('../../../../shared/corpus/', import.meta.url);
+	if (existsSync(corpus)) {
+		it('is idempotent on the corpus', () => {
+			for (const folder of ['fr', 'en']) {
+				for (const name of readdirSync(new URL(`${folder}/`, corpus))) {
+					const once = format(readFileSync(new URL(`${folder}/${name}`, corpus), 'utf8'));
+					assert.equal(format(once), once, name);
+				}
+			}
+		});
+	}
+});
+
+describe('typography', () => {
+	const cases: readonly (readonly [string, 'fr-CA' | 'fr-FR' | 'en-CA', string])[] = [
+		['Objet : « budget »', 'fr-CA', 'Objet·: «·budget·»'],
+		['Vraiment ? Oui ; non !', 'fr-CA', 'Vraiment? Oui; non!'],
+		['Vraiment? Oui ; non !', 'fr-FR', 'Vraiment‧? Oui‧; non‧!'],
+		['à 14h50, 9 h et 14 h 05', 'fr-CA', 'à 14·h·50, 9·h et 14·h·05'],
+		['voir https://a.ca/x?y=1 : ici `a : b`', 'fr-CA', 'voir https://a.ca/x?y=1 : ici `a : b`'],
+		['nᵒ 12, 45 % et 100 $', 'fr-CA', 'nᵒ·12, 45·% et 100·$'],
+		['Really ? Yes : no', 'en-CA', 'Really? Yes: no'],
+	];
+	for (const [text, locale, expected] of cases) it(`${locale}: ${text}`, () => assert.equal(visible(typography(text, locale)), expected));
+});
