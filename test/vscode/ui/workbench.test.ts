@@ -43,7 +43,9 @@ describe(`the workbench of VS Code ${process.env.MINUTIER_VSCODE ?? ''}`, () => 
 	});
 
 	it('shows the record beside the text', async () => {
-		await workbench.command('Minutier: Open Preview to the Side');
+		await workbench.page.locator('.monaco-editor .view-lines').first().click();
+		await workbench.page.keyboard.press('Control+k');
+		await workbench.page.keyboard.press('v');
 		await workbench.preview().getByText('La bibliothèque ouvre le dimanche').first().waitFor();
 		await workbench.shot('2-preview');
 	});
@@ -91,6 +93,7 @@ describe(`the workbench of VS Code ${process.env.MINUTIER_VSCODE ?? ''}`, () => 
 		await page.keyboard.press('Enter');
 		await page.locator('.monaco-editor .view-line', { hasText: 'Société d’horticulture' }).waitFor();
 		await page.getByRole('tab', { name: /Untitled-1/ }).waitFor();
+		await page.locator('.outline-tree .monaco-list-row', { hasText: 'Adoption de l’ordre du jour' }).waitFor();
 		await workbench.shot('4-new-meeting');
 	});
 });
