@@ -7,6 +7,7 @@ import type { Bilingual, Finding, FindingFix } from './rule.ts';
 interface SyntaxEntry {
 	readonly id: string;
 	readonly severity: Severity;
+	readonly fixable: boolean;
 	readonly summary: Bilingual;
 	readonly message: (issue: SyntaxIssue) => Bilingual;
 	readonly fixes: (issue: SyntaxIssue, document: MinutesDocument) => readonly FindingFix[];
@@ -23,6 +24,7 @@ export const SYNTAX: Readonly<Record<SyntaxCode, SyntaxEntry>> = {
 	'misspelled-keyword': {
 		id: 'SYN01',
 		severity: 'warning',
+		fixable: true,
 		summary: { fr: 'Un mot-clé est mal orthographié d’une lettre.', en: 'A keyword is one letter off.' },
 		message: ({ found, expected }) => ({
 			fr: `« ${found} » est lu comme « ${expected} ». Corrigez le mot-clé.`,
@@ -33,6 +35,7 @@ export const SYNTAX: Readonly<Record<SyntaxCode, SyntaxEntry>> = {
 	'missing-accents': {
 		id: 'SYN02',
 		severity: 'information',
+		fixable: true,
 		summary: { fr: 'Un mot-clé est écrit sans ses accents.', en: 'A keyword lacks its accents.' },
 		message: ({ found, expected }) => ({ fr: `« ${found} » s’écrit « ${expected} ».`, en: `“${found}” is written “${expected}”.` }),
 		fixes: replaceBy,
@@ -40,6 +43,7 @@ export const SYNTAX: Readonly<Record<SyntaxCode, SyntaxEntry>> = {
 	'month-without-accents': {
 		id: 'SYN03',
 		severity: 'information',
+		fixable: true,
 		summary: { fr: 'Un mois est écrit sans accent.', en: 'A month lacks its accent.' },
 		message: ({ found, expected }) => ({
 			fr: `Le mois « ${found} » s’écrit « ${expected} ».`,
@@ -50,6 +54,7 @@ export const SYNTAX: Readonly<Record<SyntaxCode, SyntaxEntry>> = {
 	'missing-colon': {
 		id: 'SYN04',
 		severity: 'warning',
+		fixable: true,
 		summary: { fr: 'Le deux-points manque après le numéro.', en: 'The colon after the number is missing.' },
 		message: () => ({
 			fr: 'Il manque le deux-points après le numéro ; le paragraphe suivant est lu comme le texte.',
@@ -61,6 +66,7 @@ export const SYNTAX: Readonly<Record<SyntaxCode, SyntaxEntry>> = {
 	'wrong-separator': {
 		id: 'SYN05',
 		severity: 'warning',
+		fixable: true,
 		summary: { fr: 'Un tiret ou un point tient lieu de deux-points.', en: 'A dash or a full stop stands for the colon.' },
 		message: ({ found }) => ({
 			fr: `Un deux-points est attendu à la place de « ${found.trim()} ».`,
@@ -71,6 +77,7 @@ export const SYNTAX: Readonly<Record<SyntaxCode, SyntaxEntry>> = {
 	'missing-number': {
 		id: 'SYN06',
 		severity: 'warning',
+		fixable: true,
 		summary: { fr: 'Le numéro manque après « no ».', en: 'The number after “No.” is missing.' },
 		message: ({ found }) => ({
 			fr: `Il manque le numéro après « ${found} ». Écrivez-le, ou retirez « ${found} » : le numéro sera calculé.`,
@@ -81,6 +88,7 @@ export const SYNTAX: Readonly<Record<SyntaxCode, SyntaxEntry>> = {
 	'unclosed-arguments': {
 		id: 'SYN07',
 		severity: 'warning',
+		fixable: true,
 		summary: { fr: 'Une parenthèse n’est pas fermée avant le deux-points.', en: 'A parenthesis is not closed before the colon.' },
 		message: () => ({ fr: 'La parenthèse n’est pas fermée avant le deux-points.', en: 'The parenthesis is not closed before the colon.' }),
 		fixes: (issue) =>
@@ -89,6 +97,7 @@ export const SYNTAX: Readonly<Record<SyntaxCode, SyntaxEntry>> = {
 	'unknown-argument': {
 		id: 'SYN08',
 		severity: 'warning',
+		fixable: false,
 		summary: { fr: 'Un élément entre parenthèses n’est pas compris.', en: 'A part between parentheses is not understood.' },
 		message: ({ found }) => ({
 			fr: `« ${found} » n’est ni une personne, ni une date, ni un état, ni un renvoi ; l’élément est conservé sans effet.`,
@@ -99,6 +108,7 @@ export const SYNTAX: Readonly<Record<SyntaxCode, SyntaxEntry>> = {
 	'bullet-before-keyword': {
 		id: 'SYN09',
 		severity: 'hint',
+		fixable: true,
 		summary: { fr: 'Une puce précède un mot-clé : la ligne est du texte.', en: 'A bullet stands before a keyword: the line is prose.' },
 		message: ({ found }) => ({
 			fr: `Avec une puce, « ${found} » reste du texte. Retirez la puce pour l’enregistrer.`,
@@ -110,6 +120,7 @@ export const SYNTAX: Readonly<Record<SyntaxCode, SyntaxEntry>> = {
 	'unknown-directive-code': {
 		id: 'SYN10',
 		severity: 'hint',
+		fixable: false,
 		summary: { fr: 'Un commentaire désactive un code qui n’existe pas.', en: 'A comment disables a code that does not exist.' },
 		message: ({ found }) => ({
 			fr: `Le code « ${found} » n’existe pas ; « minutier rules » en donne la liste.`,
@@ -120,6 +131,7 @@ export const SYNTAX: Readonly<Record<SyntaxCode, SyntaxEntry>> = {
 	'unknown-value': {
 		id: 'SYN11',
 		severity: 'warning',
+		fixable: false,
 		summary: { fr: 'La valeur d’un champ n’est pas comprise.', en: 'The value of a field is not understood.' },
 		message: ({ found }) => ({
 			fr: `La valeur « ${found} » n’est pas comprise ; le champ est sans effet.`,
@@ -130,6 +142,7 @@ export const SYNTAX: Readonly<Record<SyntaxCode, SyntaxEntry>> = {
 	'unclosed-fence': {
 		id: 'SYN12',
 		severity: 'warning',
+		fixable: true,
 		summary: { fr: 'Un bloc littéral n’est jamais fermé.', en: 'A fence is never closed.' },
 		message: ({ found }) => ({
 			fr: `Le bloc ouvert par « ${found} » n’est jamais fermé : tout ce qui suit est pris au pied de la lettre.`,
@@ -151,6 +164,7 @@ export const SYNTAX: Readonly<Record<SyntaxCode, SyntaxEntry>> = {
 	'quorum-differs': {
 		id: 'SYN13',
 		severity: 'warning',
+		fixable: true,
 		summary: {
 			fr: 'Le quorum du champ et celui de la liste de présence diffèrent.',
 			en: 'The quorum of the field and that of the attendance heading differ.',
@@ -175,6 +189,7 @@ export const SYNTAX: Readonly<Record<SyntaxCode, SyntaxEntry>> = {
 	'item-number-not-increasing': {
 		id: 'SYN14',
 		severity: 'warning',
+		fixable: true,
 		summary: {
 			fr: 'Le numéro d’un point n’est pas plus grand que le précédent.',
 			en: 'The number of an item is not greater than the one above.',
