@@ -95,10 +95,10 @@ function cannotRead(error: unknown): Bilingual {
 			fr: 'La lecture est interdite. Vérifiez les droits du fichier.',
 			en: 'Reading is not permitted. Check the file’s permissions.',
 		};
-	if (code === 'EISDIR') return { fr: 'C’est un dossier ; un fichier est attendu.', en: 'This is a folder; a file is expected.' };
+	if (code === 'EISDIR') return { fr: 'C’est un dossier; un fichier est attendu.', en: 'This is a folder; a file is expected.' };
 	if (error instanceof TypeError)
 		return {
-			fr: 'Le fichier n’est pas en UTF-8. Enregistrez-le en UTF-8 ; il n’a pas été modifié.',
+			fr: 'Le fichier n’est pas en UTF-8. Enregistrez-le en UTF-8; il n’a pas été modifié.',
 			en: 'The file is not UTF-8. Save it as UTF-8; it was not changed.',
 		};
 	const reason = error instanceof Error ? error.message : String(error);

@@ -22,7 +22,7 @@ export function readProject(text: string): Project {
 			settings: DEFAULT_SETTINGS,
 			problems: [
 				{
-					fr: `Le fichier n’est pas du JSON valable (${reason}). Corrigez-le ; il est ignoré d’ici là.`,
+					fr: `Le fichier n’est pas du JSON valable (${reason}). Corrigez-le; il est ignoré d’ici là.`,
 					en: `The file is not valid JSON (${reason}). Correct it; until then it is ignored.`,
 				},
 			],

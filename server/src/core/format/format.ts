@@ -162,7 +162,8 @@ function markNode(node: SyntaxNode, start: number, mark: (start: number, end: nu
 	const at = (span: { readonly start: number; readonly end: number }, role: Role): void => mark(start + span.start, start + span.end, role);
 	switch (node.kind) {
 		case 'heading':
-			return at(node.span, 'heading');
+			at(node.span, 'heading');
+			return;
 		case 'record':
 			at(node.span, 'body');
 			at(node.headSpan, 'record');
@@ -179,9 +180,10 @@ function markNode(node: SyntaxNode, start: number, mark: (start: number, end: nu
 		case 'agenda':
 		case 'prose':
 		case 'statement':
-			return at(node.span, 'prose');
+			at(node.span, 'prose');
+			return;
 		default:
-			return at(node.span, 'marker');
+			at(node.span, 'marker');
 	}
 }
 

@@ -57,7 +57,7 @@ export const SYNTAX: Readonly<Record<SyntaxCode, SyntaxEntry>> = {
 		fixable: true,
 		summary: { fr: 'Le deux-points manque après le numéro.', en: 'The colon after the number is missing.' },
 		message: () => ({
-			fr: 'Il manque le deux-points après le numéro ; le paragraphe suivant est lu comme le texte.',
+			fr: 'Il manque le deux-points après le numéro; le paragraphe suivant est lu comme le texte.',
 			en: 'The colon after the number is missing; the next paragraph is read as the text.',
 		}),
 		fixes: (issue) =>
@@ -100,7 +100,7 @@ export const SYNTAX: Readonly<Record<SyntaxCode, SyntaxEntry>> = {
 		fixable: false,
 		summary: { fr: 'Un élément entre parenthèses n’est pas compris.', en: 'A part between parentheses is not understood.' },
 		message: ({ found }) => ({
-			fr: `« ${found} » n’est ni une personne, ni une date, ni un état, ni un renvoi ; l’élément est conservé sans effet.`,
+			fr: `« ${found} » n’est ni une personne, ni une date, ni un état, ni un renvoi; l’élément est conservé sans effet.`,
 			en: `“${found}” is no person, date, state or reference; it is kept without effect.`,
 		}),
 		fixes: none,
@@ -123,7 +123,7 @@ export const SYNTAX: Readonly<Record<SyntaxCode, SyntaxEntry>> = {
 		fixable: false,
 		summary: { fr: 'Un commentaire désactive un code qui n’existe pas.', en: 'A comment disables a code that does not exist.' },
 		message: ({ found }) => ({
-			fr: `Le code « ${found} » n’existe pas ; « minutier rules » en donne la liste.`,
+			fr: `Le code « ${found} » n’existe pas; « minutier rules » en donne la liste.`,
 			en: `The code “${found}” does not exist; “minutier rules” lists them.`,
 		}),
 		fixes: none,
@@ -134,7 +134,7 @@ export const SYNTAX: Readonly<Record<SyntaxCode, SyntaxEntry>> = {
 		fixable: false,
 		summary: { fr: 'La valeur d’un champ n’est pas comprise.', en: 'The value of a field is not understood.' },
 		message: ({ found }) => ({
-			fr: `La valeur « ${found} » n’est pas comprise ; le champ est sans effet.`,
+			fr: `La valeur « ${found} » n’est pas comprise; le champ est sans effet.`,
 			en: `The value “${found}” is not understood; the field has no effect.`,
 		}),
 		fixes: none,
@@ -195,7 +195,7 @@ export const SYNTAX: Readonly<Record<SyntaxCode, SyntaxEntry>> = {
 			en: 'The number of an item is not greater than the one above.',
 		},
 		message: ({ found, expected }) => ({
-			fr: `Le point ${found} suit le point ${expected}. Une liste dans la discussion se met en retrait ; un point porte un numéro plus grand.`,
+			fr: `Le point ${found} suit le point ${expected}. Une liste dans la discussion se met en retrait; un point porte un numéro plus grand.`,
 			en: `Item ${found} follows item ${expected}. A list in the discussion is indented; an item has a greater number.`,
 		}),
 		fixes: listOrNumber,

@@ -9,7 +9,7 @@ export const adjournmentInsideItem: Rule = {
 	fixable: true,
 	summary: { fr: 'La levée est consignée dans un autre point.', en: 'The adjournment stands inside another item.' },
 	rationale: {
-		fr: 'La levée est un point de l’ordre du jour ; dans « Autres affaires », elle se cherche.',
+		fr: 'La levée est un point de l’ordre du jour; dans « Autres affaires », elle se cherche.',
 		en: 'Adjournment is an item of the agenda; inside “Other business” it is hard to find.',
 	},
 	example: {

@@ -24,7 +24,7 @@ export const decisionNotTied: Rule = {
 				report({
 					span: decision.headSpan,
 					message: {
-						fr: `Le point ${item.number.value} a des sous-points ; dites lequel cette décision règle, par exemple « (point ${item.number.value} ${item.items[0]?.number.value ?? ''}) ».`,
+						fr: `Le point ${item.number.value} a des sous-points; dites lequel cette décision règle, par exemple « (point ${item.number.value} ${item.items[0]?.number.value ?? ''}) ».`,
 						en: `Item ${item.number.value} has sub-items; say which one this decision settles, such as “(item ${item.number.value} ${item.items[0]?.number.value ?? ''})”.`,
 					},
 					fixes: item.items.map((sub) => {

@@ -7,7 +7,7 @@ export const itemNumberSpacing: Rule = {
 	severity: 'information',
 	fixable: true,
 	summary: { fr: 'Plusieurs espaces séparent le numéro du titre.', en: 'Several spaces part number and title.' },
-	rationale: { fr: 'Une espace suffit ; la mise en page aligne le reste.', en: 'One space is enough; the layout aligns the rest.' },
+	rationale: { fr: 'Une espace suffit; la mise en page aligne le reste.', en: 'One space is enough; the layout aligns the rest.' },
 	example: { bad: '5.  Budget\n', good: '5. Budget\n' },
 	check({ minutes, text, report }) {
 		for (const item of allItems(minutes)) {

@@ -9,7 +9,7 @@ export const itemReferenceUnknown: Rule = {
 	fixable: false,
 	summary: { fr: 'Un renvoi désigne un point qui n’existe pas.', en: 'A reference names an item that does not exist.' },
 	rationale: {
-		fr: 'Le lecteur suit les renvois ; un renvoi dans le vide cache une renumérotation.',
+		fr: 'Le lecteur suit les renvois; un renvoi dans le vide cache une renumérotation.',
 		en: 'Readers follow references; one into the void hides a renumbering.',
 	},
 	example: { bad: '1. A\n\nVoir le point 9.\n', good: '1. A\n\n2. B\n\nVoir le point 1.\n' },

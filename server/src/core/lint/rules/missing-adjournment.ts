@@ -9,7 +9,7 @@ export const missingAdjournment: Rule = {
 	fixable: true,
 	summary: { fr: 'La levée de la réunion manque.', en: 'The adjournment is missing.' },
 	rationale: {
-		fr: 'La levée clôt le procès-verbal ; ce qui suit n’a pas été décidé en réunion.',
+		fr: 'La levée clôt le procès-verbal; ce qui suit n’a pas été décidé en réunion.',
 		en: 'The adjournment closes the record; what follows was not decided in the meeting.',
 	},
 	example: { bad: '7. Divers\n', good: '7. Divers\n\nLa réunion est levée à 14 h 50.\n' },

@@ -9,7 +9,7 @@ export const missingDate: Rule = {
 	fixable: true,
 	summary: { fr: 'La date de la réunion manque.', en: 'The date of the meeting is missing.' },
 	rationale: {
-		fr: 'Les décisions prennent effet à une date ; les renvois et les échéances en dépendent.',
+		fr: 'Les décisions prennent effet à une date; les renvois et les échéances en dépendent.',
 		en: 'Decisions take effect on a date; references and due dates rest on it.',
 	},
 	example: { bad: 'Conseil du port\n', good: 'Conseil du port\nLe 14 mars 2024\n' },

@@ -24,7 +24,7 @@ export const otherBusinessNotLast: Rule = {
 		report({
 			span: item.headingSpan,
 			message: {
-				fr: `« ${item.title.value} » se traite à la fin ; le point ${after.number.value} vient après. Déplacez-le.`,
+				fr: `« ${item.title.value} » se traite à la fin; le point ${after.number.value} vient après. Déplacez-le.`,
 				en: `“${item.title.value}” is dealt with at the end; item ${after.number.value} comes after it. Move it.`,
 			},
 			related: [{ span: after.headingSpan, message: { fr: 'Le point qui suit', en: 'The item that follows' } }],

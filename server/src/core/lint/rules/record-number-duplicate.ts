@@ -10,7 +10,7 @@ export const recordNumberDuplicate: Rule = {
 	fixable: true,
 	summary: { fr: 'Deux décisions ou mesures portent le même numéro.', en: 'Two decisions or action items bear the same number.' },
 	rationale: {
-		fr: 'Un numéro désigne une seule décision ; un renvoi à un doublon ne désigne rien.',
+		fr: 'Un numéro désigne une seule décision; un renvoi à un doublon ne désigne rien.',
 		en: 'A number names one decision; a reference to a double names nothing.',
 	},
 	example: { bad: '1. A\n\nDécision 2 : Oui.\n\nDécision 2 : Non.\n', good: '1. A\n\nDécision 1 : Oui.\n\nDécision 2 : Non.\n' },
