@@ -47,7 +47,6 @@ const bundles = [
 	},
 ];
 
-for (const bundle of bundles) bundle.entryPoints = bundle.entryPoints.filter((entry) => existsSync(entry.in));
 rmSync('dist', { recursive: true, force: true });
 // The package as a whole is CommonJS, as the web extension host wants it; the server and the command line are ES modules.
 mkdirSync('dist/client', { recursive: true });

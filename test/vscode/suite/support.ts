@@ -49,7 +49,12 @@ export function codeOf({ code }: vscode.Diagnostic): string {
 	return String(typeof code === 'object' ? code.value : code);
 }
 
+/** Closes every editor and forgets what was typed, so that the next test finds the files as they are on disk. */
 export async function closeAll(): Promise<void> {
+	for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+		await vscode.window.showTextDocument(document);
+		await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+	}
 	await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
 

@@ -82,6 +82,13 @@ describe(`the workbench of VS Code ${process.env.MINUTIER_VSCODE ?? ''}`, () => 
 		await page.locator('.editor-statusbar-item, .statusbar-item', { hasText: 'Ln 24' }).waitFor();
 	});
 
+	it('the preview comes back after the window was reloaded', async () => {
+		const { page } = workbench;
+		await page.reload();
+		await page.getByRole('tab', { name: /Preview of/ }).waitFor();
+		await workbench.preview().getByText('La bibliothèque ouvre le dimanche').first().waitFor();
+	});
+
 	it('a new meeting asks three questions and offers places to fill in', async () => {
 		const { page } = workbench;
 		await workbench.command('Minutier: New Meeting');
