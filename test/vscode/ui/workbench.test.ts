@@ -84,7 +84,9 @@ describe(`the workbench of VS Code ${process.env.MINUTIER_VSCODE ?? ''}`, () => 
 
 	it('the preview comes back after the window was reloaded', async () => {
 		const { page } = workbench;
-		await page.reload();
+		const loaded = page.waitForEvent('load');
+		await workbench.command('Developer: Reload Window');
+		await loaded;
 		await page.getByRole('tab', { name: /Preview of/ }).waitFor();
 		await workbench.preview().getByText('La bibliothèque ouvre le dimanche').first().waitFor();
 	});
