@@ -62,9 +62,11 @@ async function redirect(location) {
 	return server;
 }
 
+/** The first minutes of the folder by name; `2024-03-14` comes before its translation `2024-03-14.en`. */
 function firstMinutes(parent) {
-	const name = readdirSync(parent)
-		.filter((each) => /\.(minutes|pv)$/.test(each))
-		.sort()[0];
-	return name && path.join(parent, name);
+	const [first] = readdirSync(parent)
+		.map((name) => path.parse(name))
+		.filter(({ ext }) => ext === '.minutes' || ext === '.pv')
+		.sort((a, b) => (a.name < b.name ? -1 : 1));
+	return first && path.join(parent, first.base);
 }
