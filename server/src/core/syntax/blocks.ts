@@ -118,7 +118,7 @@ function isBlockStart(above: string): boolean {
 function isLabel(line: Line): boolean {
 	if (readOpener(line)) return true;
 	const group = readGroup(line);
-	return group?.colon && group.names.value === '' && (group.known || line.text.length <= 60);
+	return group?.colon === true && group.names.value === '' && (group.known || line.text.length <= 60);
 }
 
 /** A `# ` on the first non-blank line of a file with no other `# ` is the title, not an item. */
