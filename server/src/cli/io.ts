@@ -45,7 +45,7 @@ export async function listInputs(
 			missing.push({ path: given, problem: cannotRead(error) });
 		}
 	}
-	return { files: [...new Set(files)], missing };
+	return { files, missing };
 }
 
 async function filesBelow(folder: string): Promise<readonly string[]> {

@@ -6,6 +6,8 @@ export interface ServerHost {
 	readonly defer: Defer;
 	/** Local date, `YYYY-MM-DD`. */
 	today(): string;
+	/** Text of the project file that holds for the document `uri`, undefined if there is none. Left out where there are no files. */
+	projectFile?(uri: string): Promise<string | undefined>;
 }
 
 /** The local calendar day of a clock's reading as `YYYY-MM-DD`. */

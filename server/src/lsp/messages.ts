@@ -45,6 +45,20 @@ export interface MessagePosition {
 	readonly character: number;
 }
 
+/** Request of a server that sees no files, to the client: `ProjectFileParams` → `ProjectFileResult`. */
+export const PROJECT_FILE_REQUEST = 'minutier/projectFile';
+
+export interface ProjectFileParams {
+	/** Address of a document. */
+	readonly uri: string;
+}
+
+/** Text of the nearest project file in the folder of the document or above it; null if there is none. */
+export type ProjectFileResult = string | null;
+
+/** Name of the project file at the root of a folder of minutes. */
+export const PROJECT_FILE = 'minutier.json';
+
 /** Section of the editor's settings. */
 export const SETTINGS_SECTION = 'minutier';
 

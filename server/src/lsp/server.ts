@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
 import type { LanguageService } from '../core/languageService.ts';
+import type { Settings } from '../core/settings.ts';
 import { CAPABILITIES } from './capabilities.ts';
 import { createDocuments } from './documents.ts';
 import type { FeatureContext } from './features.ts';
@@ -10,22 +11,25 @@ import type { ServerHost } from './host.ts';
 import type { EditorSettings } from './messages.ts';
 import { SETTINGS_SECTION } from './messages.ts';
 import { createPublisher } from './publisher.ts';
-import { resolveSettings } from './settings.ts';
+import { resolveSettings, withProject } from './settings.ts';
 
 /** What this editor can do, as far as the server minds. */
 interface Editor {
 	readonly sendsSettings: boolean;
 	readonly tellsOfNewSettings: boolean;
 	readonly refreshesInlayHints: boolean;
+	readonly watchesFiles: boolean;
 }
 
 /** Serves the minutes language over a connection until the editor ends it. All state belongs to this connection. */
 export function startServer(connection: Connection, host: ServerHost): void {
 	const documents = createDocuments();
-	let editor: Editor = { sendsSettings: false, tellsOfNewSettings: false, refreshesInlayHints: false };
+	let editor: Editor = { sendsSettings: false, tellsOfNewSettings: false, refreshesInlayHints: false, watchesFiles: false };
 	let settings = resolveSettings(undefined);
 	/** Nothing is answered or published under settings that are about to change. */
 	let settingsKnown: Promise<void> = Promise.resolve();
+	/** Settings of each open document, its project file included; emptied when one of their sources changes. */
+	const settingsOf = new Map<string, Promise<Settings>>();
 	let language: Promise<LanguageService> | undefined;
 
 	const guard = createGuard(lookUp, connection.console);
@@ -37,6 +41,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 			sendsSettings: capabilities.workspace?.configuration ?? false,
 			tellsOfNewSettings: capabilities.workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
 			refreshesInlayHints: capabilities.workspace?.inlayHint?.refreshSupport ?? false,
+			watchesFiles: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
 		};
 		settings = resolveSettings(initializationOptions);
 		language = load(host);
@@ -44,15 +49,19 @@ export function startServer(connection: Connection, host: ServerHost): void {
 	});
 	connection.onInitialized(() => {
 		if (editor.tellsOfNewSettings) void connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
+		if (editor.watchesFiles) {
+			const watchers = [{ globPattern: `**/${PROJECT_FILE}` }];
+			void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+		}
 		if (editor.sendsSettings) settingsKnown = askSettings();
 	});
 	connection.onDidChangeConfiguration(async ({ settings: sent }) => {
 		if (editor.sendsSettings) settingsKnown = askSettings();
 		else settings = resolveSettings(sent?.[SETTINGS_SECTION]);
 		await settingsKnown;
-		for (const uri of documents.uris()) publisher.changed(uri);
-		if (editor.refreshesInlayHints) connection.languages.inlayHint.refresh();
+		startOver();
 	});
+	connection.onDidChangeWatchedFiles(startOver);
 
 	connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
 		documents.opened(uri, version, text);
@@ -64,6 +73,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 	});
 	connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
 		documents.closed(uri);
+		settingsOf.delete(uri);
 		publisher.closed(uri);
 		void connection.sendDiagnostics({ uri, diagnostics: [] });
 	});
@@ -73,8 +83,24 @@ export function startServer(connection: Connection, host: ServerHost): void {
 		const service = await language;
 		await settingsKnown;
 		if (!service) return undefined;
-		const document = documents.current(uri, settings.core, service.createDocument);
+		const document = documents.current(uri, await documentSettings(uri), service.createDocument);
 		return document && { service, document, settings };
+	}
+
+	function documentSettings(uri: string): Promise<Settings> {
+		const known = settingsOf.get(uri);
+		if (known) return known;
+		const { core } = settings;
+		const found = host.projectFile ? host.projectFile(uri).then((text) => withProject(core, text)) : Promise.resolve(core);
+		settingsOf.set(uri, found);
+		return found;
+	}
+
+	/** Settings changed: everything that was said under the old ones is said again. */
+	function startOver(): void {
+		settingsOf.clear();
+		for (const uri of documents.uris()) publisher.changed(uri);
+		if (editor.refreshesInlayHints) connection.languages.inlayHint.refresh();
 	}
 
 	function publish({ service, document }: FeatureContext): void {

@@ -31,6 +31,8 @@ const KNOWN_CODES: ReadonlySet<string> = new Set([
 /** All problems of one document, worded in its own language. */
 export function lint(document: MinutesDocument, options: LintOptions = {}): LintResult {
 	const { minutes, settings, text } = document;
+	// nothing is missing from a page on which nothing is written yet
+	if (text.trim() === '') return { problems: [], suppressed: [] };
 	const problems: Problem[] = [];
 	const add = (rule: { readonly code: string; readonly id: string }, severity: Severity, finding: Finding): void => {
 		problems.push(toProblem(rule, severity, finding, minutes.language));

@@ -55,8 +55,6 @@ function accentless(line: Line, length: number): string | undefined {
 		presentes: 'Présentes',
 		excuses: 'Excusés',
 		invites: 'Invités',
-		presidence: 'Présidence',
-		secretariat: 'Secrétariat',
 	};
 	return known[written];
 }

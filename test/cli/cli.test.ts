@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+describe('minutier', () => {
+	let folder: string;
+
+	beforeEach(() => {
+		folder = mkdtempSync(path.join(tmpdir(), 'minutier-'));
+	});
+	afterEach(() => rmSync(folder, { recursive: true }));
+
+	function file(name: string, content: string | Uint8Array): string {
+		const at = path.join(folder, name);
+		writeFileSync(at, content);
+		return at;
+	}
+
+	function run(args: readonly string[], input = '', language = 'en_CA.UTF-8') {
+		const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+			input,
+			encoding: 'utf8',
+			env: { ...process.env, LC_ALL: language },
+		});
+		return { status, stdout, stderr };
+	}
+
+	const good =
+		'Board\nMarch 14, 2024\nMinutes\n\nMembers:\n- Ann Lee\n\n1. Welcome\n\nNo action items.\n\nThe meeting adjourned at 3 p.m.\n';
+	const bad = 'Board\n\n1. A\n\nDecision 1: Yes.\n\nDecision 1: No.\n';
+
+	it('check: 0 without errors, 1 with, 2 when it could not run', () => {
+		assert.equal(run(['check', file('good.minutes', good)]).status, 0);
+		const { status, stdout } = run(['check', file('bad.minutes', bad)]);
+		assert.equal(status, 1);
+		assert.match(stdout, /bad\.minutes:7:10 error .* \[record-number-duplicate NUM03\]/);
+		assert.equal(run(['check', path.join(folder, 'none.minutes')]).status, 2);
+		assert.equal(run(['check']).status, 2);
+		assert.equal(run(['check', folder, '--profile', 'nobody']).status, 2);
+		assert.equal(run(['nonsense']).status, 2);
+	});
+
+	it('check --format json has the shape of the contract', () => {
+		const at = file('bad.minutes', bad);
+		const { files, summary } = JSON.parse(run(['check', at, '--format', 'json']).stdout);
+		assert.deepEqual(
+			files.map((f: { path: string }) => f.path),
+			[at],
+		);
+		const problem = files[0].problems.find((p: { id: string }) => p.id === 'NUM03');
+		assert.deepEqual(Object.keys(problem), ['code', 'id', 'severity', 'message', 'line', 'column', 'endLine', 'endColumn', 'fixes']);
+		assert.deepEqual(Object.keys(summary), ['errors', 'warnings', 'information', 'hints']);
+		assert.ok(summary.errors >= 3);
+	});
+
+	it('check --format sarif and github name rule and line', () => {
+		const at = file('bad.minutes', bad);
+		const sarif = JSON.parse(run(['check', at, '--format', 'sarif']).stdout);
+		assert.ok(sarif.runs[0].results.some((r: { ruleId: string }) => r.ruleId === 'record-number-duplicate'));
+		assert.match(run(['check', at, '--format', 'github']).stdout, /^::error file=.*line=7,col=10/m);
+	});
+
+	it('check lists what comments accept, with the reason', () => {
+		const at = file('a.minutes', good.replace('1. Welcome', '// minutier-disable-next-line NUM01 -- pasted\n1. 1. Welcome'));
+		const { stdout } = run(['check', at]);
+		assert.match(stdout, /Accepted by a comment \(1\):\n {2}.*item-number-doubled NUM01 -- pasted/);
+		assert.doesNotMatch(stdout, /written twice/);
+	});
+
+	it('check --fix mends the file in place; standard input goes to standard output', () => {
+		const at = file('a.minutes', good.replace('1. Welcome', '1. 1. Welcome'));
+		run(['check', at, '--fix']);
+		assert.equal(readFileSync(at, 'utf8'), good);
+		const { stdout, stderr } = run(['check', '--fix', '-'], '1. 1. A\n');
+		assert.equal(stdout, '1. A\n');
+		assert.match(stderr, /error/);
+	});
+
+	it('reads the project file above a document', () => {
+		file('minutier.json', '{ "rules": { "NUM03": "off" } }');
+		assert.doesNotMatch(run(['check', file('bad.minutes', bad)]).stdout, /NUM03/);
+		file('minutier.json', '{ "profile": ');
+		assert.match(run(['check', file('bad.minutes', bad)]).stderr, /not valid JSON/);
+	});
+
+	it('format and number work in place, and only say so with --check', () => {
+		const at = file('a.minutes', '1.  A\n\n3. B\n');
+		assert.equal(run(['format', at, '--check']).status, 1);
+		assert.equal(readFileSync(at, 'utf8'), '1.  A\n\n3. B\n');
+		assert.equal(run(['format', at]).status, 0);
+		assert.equal(run(['number', at]).status, 0);
+		assert.equal(readFileSync(at, 'utf8'), '1. A\n\n2. B\n');
+		assert.equal(run(['number', at, '--check']).status, 0);
+		assert.equal(run(['number', '-'], '1. A\n\n4. B\n').stdout, '1. A\n\n2. B\n');
+	});
+
+	it('number refuses approved minutes and says why', () => {
+		const at = file('a.minutes', 'Board\nStatus: approved\n\n4. B\n');
+		const { status, stderr } = run(['number', at]);
+		assert.equal(status, 2);
+		assert.match(stderr, /approved/);
+		assert.equal(readFileSync(at, 'utf8'), 'Board\nStatus: approved\n\n4. B\n');
+	});
+
+	it('never rewrites a file that is not UTF-8', () => {
+		const bytes = Uint8Array.from([0x31, 0x2e, 0x20, 0xe9, 0x0a]);
+		const at = file('latin.minutes', bytes);
+		for (const args of [['format'], ['number'], ['check', '--fix']]) {
+			const { status, stderr } = run([...args, at]);
+			assert.equal(status, 2);
+			assert.match(stderr, /not UTF-8/);
+		}
+		assert.deepEqual(new Uint8Array(readFileSync(at)), bytes);
+	});
+
+	it('export prints one JSON line a file, and 2 for an unreadable one', () => {
+		const a = file('a.minutes', good);
+		const { status, stdout } = run(['export', a, path.join(folder, 'none.minutes'), a, '--to', 'json']);
+		assert.equal(status, 2);
+		assert.deepEqual(
+			stdout
+				.trim()
+				.split('\n')
+				.map((line) => JSON.parse(line).schema),
+			['minutier/1', 'minutier/1'],
+		);
+		assert.equal(run(['export', a]).status, 2);
+	});
+
+	it('export writes HTML and Markdown to a file', () => {
+		const out = path.join(folder, 'out.html');
+		assert.equal(run(['export', file('a.minutes', good), '--to', 'html', '-o', out]).status, 0);
+		assert.match(readFileSync(out, 'utf8'), /<main class="minutes" lang="en-CA">/);
+		assert.match(run(['export', '-', '--to', 'md'], good).stdout, /^# Board\n/);
+	});
+
+	it('export --public leaves no trace of a closed session', () => {
+		const closed = `${good}\n\n2. In camera: canary-one\n\ncanary-two\n\nDecision 9: canary-three.\n\n3. Open\n\nIn camera\n\ncanary-four @canary-five\n\nEnd of in camera\n`;
+		for (const to of ['json', 'html', 'md']) {
+			const { stdout } = run(['export', '-', '--to', to, '--public'], closed);
+			assert.doesNotMatch(stdout, /canary/, to);
+			assert.match(run(['export', '-', '--to', to], closed).stdout, /canary-three/, to);
+		}
+	});
+
+	it('a directory means its .minutes and .pv files', () => {
+		file('a.minutes', good);
+		file('b.pv', good);
+		file('c.txt', bad);
+		const { files } = JSON.parse(run(['check', folder, '--format', 'json']).stdout);
+		assert.deepEqual(
+			files.map((f: { path: string }) => path.basename(f.path)),
+			['a.minutes', 'b.pv'],
+		);
+	});
+
+	it('rules lists each rule with its severities', () => {
+		const rules = JSON.parse(run(['rules', '--format', 'json']).stdout);
+		const rule = rules.find((r: { id: string }) => r.id === 'STR12');
+		assert.deepEqual([rule.code, rule.severity.fpt, rule.severity.morin, rule.fixable], ['item-without-outcome', 'warning', 'off', true]);
+	});
+
+	it('speaks French by default', () => {
+		assert.match(run(['check', path.join(folder, 'none.minutes')], '', '').stderr, /n’existe pas/);
+	});
+});

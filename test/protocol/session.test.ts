@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { CodeAction, Diagnostic, DocumentSymbol, FoldingRange, InlayHint, TextEdit } from 'vscode-languageserver-types';
+import { type Peer, startNodeServer, startWorkerServer } from '../support/peer.ts';
+
+interface Published {
+	readonly uri: string;
+	readonly version?: number;
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+const dist = (name: string): string => fileURLToPath(new URL(`../../dist/${name}`, import.meta.url));
+const uri = 'untitled:seance.minutes';
+const text = `Comité du port
+Le 14 mars 2024
+
+Membres :
+- Ann Lee, Nord
+- Guy Lau, Sud
+
+1. Accueil
+
+Décision : Oui.
+
+Décision no 1 : Le budget est approuvé.
+
+3. Divers
+
+Comme à la décision no 1.
+Decison no 4 : Non.
+`;
+
+const SERVERS: readonly { readonly name: string; readonly file: string; readonly start: () => Peer }[] = [
+	{ name: 'Node, its own bundle', file: dist('server/node.js'), start: () => startNodeServer([dist('server/node.js'), '--stdio']) },
+	{ name: 'Node, minutier lsp', file: dist('cli.js'), start: () => startNodeServer([dist('cli.js'), 'lsp', '--stdio']) },
+	{ name: 'web worker', file: dist('server/browser.js'), start: () => startWorkerServer(dist('server/browser.js')) },
+];
+
+/** One scripted session; every server must give the same answers. */
+for (const { name, file, start } of SERVERS) {
+	describe(`a session with the server (${name})`, () => {
+		let peer: Peer;
+		const document = { textDocument: { uri } };
+
+		before(async () => {
+			assert.ok(existsSync(file), `${file} is missing: run npm run build`);
+			peer = start();
+			const { capabilities } = await peer.request<{ capabilities: Record<string, unknown> }>('initialize', {
+				processId: process.pid,
+				rootUri: null,
+				capabilities: { workspace: { configuration: true } },
+			});
+			for (const key of [
+				'documentSymbolProvider',
+				'foldingRangeProvider',
+				'codeActionProvider',
+				'documentFormattingProvider',
+				'inlayHintProvider',
+			])
+				assert.ok(capabilities[key], key);
+			peer.notify('initialized', {});
+			peer.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'minutes', version: 1, text } });
+		});
+
+		after(async () => {
+			await peer.request('shutdown', null);
+			await peer.stop();
+		});
+
+		it('publishes the problems of the version that was opened', async () => {
+			const { diagnostics, version } = await peer.next<Published>('textDocument/publishDiagnostics', (p) => p.uri === uri);
+			assert.equal(version, 1);
+			const misspelled = diagnostics.find((d) => d.code === 'misspelled-keyword');
+			assert.deepEqual(misspelled?.range, { start: { line: 16, character: 0 }, end: { line: 16, character: 7 } });
+		});
+
+		it('gives the outline', async () => {
+			const symbols = await peer.request<DocumentSymbol[]>('textDocument/documentSymbol', document);
+			assert.deepEqual(
+				symbols.map((s) => [s.name, s.detail, s.children?.map((c) => c.name)]),
+				[
+					['Présence', '2 personnes', ['Membres']],
+					['1. Accueil', '', ['Décision 1', 'Décision 1']],
+					['3. Divers', '', ['Décision 4']],
+				],
+			);
+		});
+
+		it('folds items and attendance', async () => {
+			const ranges = await peer.request<FoldingRange[]>('textDocument/foldingRange', document);
+			assert.deepEqual(
+				ranges.map((r) => [r.startLine, r.endLine]),
+				[
+					[3, 5],
+					[3, 5],
+					[7, 11],
+					[13, 16],
+				],
+			);
+		});
+
+		it('shows computed numbers', async () => {
+			const hints = await peer.request<InlayHint[]>('textDocument/inlayHint', {
+				...document,
+				range: { start: { line: 0, character: 0 }, end: { line: 20, character: 0 } },
+			});
+			assert.deepEqual(
+				hints.map((h) => [h.position, h.label]),
+				[[{ line: 9, character: 8 }, '1']],
+			);
+		});
+
+		it('offers the fix of a misspelled keyword', async () => {
+			const at = { line: 16, character: 2 };
+			const actions = await peer.request<CodeAction[]>('textDocument/codeAction', {
+				...document,
+				range: { start: at, end: at },
+				context: { diagnostics: [] },
+			});
+			const fix = actions.find((a) => a.isPreferred);
+			assert.deepEqual(fix?.edit?.changes?.[uri], [
+				{ range: { start: { line: 16, character: 0 }, end: { line: 16, character: 7 } }, newText: 'Décision' },
+			]);
+		});
+
+		it('renumbers in one list of edits', async () => {
+			const answer = await peer.request<{ kind: string; edits: TextEdit[] }>('minutier/renumber', document);
+			assert.equal(answer.kind, 'edits');
+			assert.deepEqual(
+				answer.edits.map((e) => [e.range.start.line, e.newText]),
+				[
+					[11, '2'],
+					[13, '2'],
+					[15, '2'],
+					[16, '3'],
+				],
+			);
+		});
+
+		it('formats', async () => {
+			const edits = await peer.request<TextEdit[]>('textDocument/formatting', { ...document, options: { tabSize: 4, insertSpaces: true } });
+			assert.ok(edits.some((e) => e.newText === 'Décision no\u00a01\u00a0: Le budget est approuvé.'));
+		});
+
+		it('renders the preview', async () => {
+			const answer = await peer.request<{ title: string; language: string; html: string }>('minutier/preview', document);
+			assert.equal(answer.title, 'Comité du port');
+			assert.match(answer.html, /data-line="9"/);
+		});
+
+		it('follows changes, and publishes for the new version only', async () => {
+			peer.notify('textDocument/didChange', {
+				textDocument: { uri, version: 2 },
+				contentChanges: [{ range: { start: { line: 16, character: 0 }, end: { line: 16, character: 7 } }, text: 'Décision' }],
+			});
+			const { diagnostics } = await peer.next<Published>('textDocument/publishDiagnostics', (p) => p.version === 2);
+			assert.equal(
+				diagnostics.find((d) => d.code === 'misspelled-keyword'),
+				undefined,
+			);
+		});
+	});
+}
