@@ -12,7 +12,9 @@ export type FromPage =
 	/** The reader scrolled: this line is at the top now. */
 	| { readonly kind: 'scrolled'; readonly line: number }
 	/** The reader asked for the source of this line. */
-	| { readonly kind: 'reveal'; readonly line: number };
+	| { readonly kind: 'reveal'; readonly line: number }
+	/** The reader followed a link to a file, relative to the document. */
+	| { readonly kind: 'open'; readonly path: string };
 
 /** What survives a reload of the window. */
 export interface PageState {

@@ -80,6 +80,8 @@ export function createPreview(panel: vscode.WebviewPanel, uri: vscode.Uri, clien
 				return scrollEditors(message.line);
 			case 'reveal':
 				return revealSource(message.line);
+			case 'open':
+				return vscode.commands.executeCommand('vscode.open', vscode.Uri.joinPath(uri, '..', decodeURIComponent(message.path)));
 		}
 	}
 

@@ -30,6 +30,14 @@ function start(host: Host): void {
 		document.documentElement.lang = data.language;
 		scroll.keep(() => patch(record, data.html));
 	});
+	record.addEventListener('click', (event) => {
+		const path = (event.target as Element).closest('a')?.getAttribute('href') ?? '#';
+		// Places in the record and addresses of the web are the editor's business.
+		if (/^(#|[a-z][a-z+.-]*:)/i.test(path)) return;
+		event.preventDefault();
+		event.stopPropagation();
+		host.postMessage({ kind: 'open', path });
+	});
 	record.addEventListener('dblclick', (event) => {
 		const line = (event.target as Element).closest<HTMLElement>('[data-line]')?.dataset.line;
 		if (line !== undefined) host.postMessage({ kind: 'reveal', line: Number(line) });

@@ -10,6 +10,7 @@ export interface Documents {
 	/** Applies changes; a change to a document that is not open is ignored. */
 	changed(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void;
 	closed(uri: string): void;
+	isOpen(uri: string): boolean;
 	/** The newest version of an open document under `settings`, built from the version that was asked for last; undefined if it is not open. */
 	current(uri: string, settings: Settings, create: typeof createDocument): MinutesDocument | undefined;
 	/** Addresses of all open documents. */
@@ -34,6 +35,7 @@ export function createDocuments(): Documents {
 			texts.delete(uri);
 			built.delete(uri);
 		},
+		isOpen: (uri) => texts.has(uri),
 		current(uri, settings, create) {
 			const open = texts.get(uri);
 			if (!open) return undefined;

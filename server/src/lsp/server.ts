@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { DidChangeConfigurationNotification } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import type { LanguageService } from '../core/languageService.ts';
 import type { Settings } from '../core/settings.ts';
 import { CAPABILITIES } from './capabilities.ts';
@@ -9,7 +9,7 @@ import { registerFeatures } from './features.ts';
 import { createGuard } from './guard.ts';
 import type { ServerHost } from './host.ts';
 import type { EditorSettings } from './messages.ts';
-import { SETTINGS_SECTION } from './messages.ts';
+import { PROJECT_FILE, SETTINGS_SECTION } from './messages.ts';
 import { createPublisher } from './publisher.ts';
 import { resolveSettings, withProject } from './settings.ts';
 
@@ -82,7 +82,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 	async function lookUp(uri: string): Promise<FeatureContext | undefined> {
 		const service = await language;
 		await settingsKnown;
-		if (!service) return undefined;
+		if (!service || !documents.isOpen(uri)) return undefined;
 		const document = documents.current(uri, await documentSettings(uri), service.createDocument);
 		return document && { service, document, settings };
 	}
@@ -90,10 +90,18 @@ export function startServer(connection: Connection, host: ServerHost): void {
 	function documentSettings(uri: string): Promise<Settings> {
 		const known = settingsOf.get(uri);
 		if (known) return known;
-		const { core } = settings;
-		const found = host.projectFile ? host.projectFile(uri).then((text) => withProject(core, text)) : Promise.resolve(core);
+		const found = findSettings(uri, settings.core);
 		settingsOf.set(uri, found);
 		return found;
+	}
+
+	async function findSettings(uri: string, core: Settings): Promise<Settings> {
+		try {
+			return withProject(core, await host.projectFile?.(uri));
+		} catch (error) {
+			connection.console.warn(`The project file of ${uri} could not be read, the editor's settings hold: ${error}`);
+			return core;
+		}
 	}
 
 	/** Settings changed: everything that was said under the old ones is said again. */

@@ -26,6 +26,13 @@ describe('a minutes file in VS Code', () => {
 		);
 	});
 
+	it('takes the severity of a rule from the project file', async () => {
+		const editor = await openFile('seance.minutes');
+		await type(editor, '\n4. 4. Varia\n');
+		const doubled = await diagnostic(editor.document.uri, (each) => codeOf(each) === 'item-number-doubled');
+		assert.strictEqual(doubled.severity, vscode.DiagnosticSeverity.Error);
+	});
+
 	it('has an outline of agenda items, decisions and actions', async () => {
 		const { document } = await openFile('seance.minutes');
 		const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
