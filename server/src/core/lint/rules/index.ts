@@ -1,17 +1,26 @@
 import type { Rule } from '../rule.ts';
+import { actionWithoutDueDate } from './action-without-due-date.ts';
+import { actionWithoutOwner } from './action-without-owner.ts';
 import { adjournmentInsideItem } from './adjournment-inside-item.ts';
 import { adjournmentWithoutMover } from './adjournment-without-mover.ts';
 import { agendaAfterMinutes } from './agenda-after-minutes.ts';
 import { agendaDiffers } from './agenda-differs.ts';
-import { announcedCountDiffers } from './announced-count-differs.ts';
 import { announcedListMissing } from './announced-list-missing.ts';
 import { attendanceAfterItems } from './attendance-after-items.ts';
+import { attendanceCountDiffers } from './attendance-count-differs.ts';
+import { castingVoteWithoutTie } from './casting-vote-without-tie.ts';
 import { closedSessionUnbalanced } from './closed-session-unbalanced.ts';
 import { contentRepeated } from './content-repeated.ts';
+import { daylightTimeWrong } from './daylight-time-wrong.ts';
 import { decisionNotTied } from './decision-not-tied.ts';
 import { decisionNumberGap } from './decision-number-gap.ts';
+import { decisionWithoutText } from './decision-without-text.ts';
 import { documentKindInconsistent } from './document-kind-inconsistent.ts';
+import { dueDateUnsound } from './due-date-unsound.ts';
+import { duplicatePerson } from './duplicate-person.ts';
 import { emptyItem } from './empty-item.ts';
+import { endsBeforeStart } from './ends-before-start.ts';
+import { impossibleDate } from './impossible-date.ts';
 import { itemNumberDoubled } from './item-number-doubled.ts';
 import { itemNumberGap } from './item-number-gap.ts';
 import { itemNumberSpacing } from './item-number-spacing.ts';
@@ -35,16 +44,30 @@ import { missingQuorumStatement } from './missing-quorum-statement.ts';
 import { missingSecretary } from './missing-secretary.ts';
 import { missingSignature } from './missing-signature.ts';
 import { missingTitle } from './missing-title.ts';
+import { moverIsSeconder } from './mover-is-seconder.ts';
+import { moverNotVoting } from './mover-not-voting.ts';
+import { nextMeetingInThePast } from './next-meeting-in-the-past.ts';
 import { numberYearDiffers } from './number-year-differs.ts';
 import { otherBusinessNotLast } from './other-business-not-last.ts';
+import { outcomeContradictsVote } from './outcome-contradicts-vote.ts';
+import { participantNotPresent } from './participant-not-present.ts';
+import { personInTwoStates } from './person-in-two-states.ts';
+import { placeholderLeft } from './placeholder-left.ts';
 import { previousActionsNotReviewed } from './previous-actions-not-reviewed.ts';
+import { quorumNotMet } from './quorum-not-met.ts';
 import { recordNumberDuplicate } from './record-number-duplicate.ts';
+import { recordReferenceUnknown } from './record-reference-unknown.ts';
+import { recusedPersonMoves } from './recused-person-moves.ts';
+import { recusedPersonVotes } from './recused-person-votes.ts';
 import { statementContradicted } from './statement-contradicted.ts';
 import { subItemMisplaced } from './sub-item-misplaced.ts';
 import { subItemWithoutParent } from './sub-item-without-parent.ts';
 import { textOutsideItems } from './text-outside-items.ts';
+import { unanimityWithDissent } from './unanimity-with-dissent.ts';
 import { unknownKeyword } from './unknown-keyword.ts';
 import { versionWithoutStatus } from './version-without-status.ts';
+import { voteTotalDiffers } from './vote-total-differs.ts';
+import { weekdayDiffers } from './weekday-differs.ts';
 
 /** Every rule, in the order of the lint catalogue. */
 export const RULES: readonly Rule[] = [
@@ -87,11 +110,34 @@ export const RULES: readonly Rule[] = [
 	listStartsLate, // NUM06
 	labelStylesMixed, // NUM08
 	numberYearDiffers, // NUM09
-	announcedCountDiffers, // NUM10
 	itemSchemesMixed, // NUM11
 	itemNumberSpacing, // NUM12
 	subItemMisplaced, // NUM13
 	itemReferenceUnknown, // NUM14
 	decisionNotTied, // NUM15
 	subItemWithoutParent, // NUM16
+	personInTwoStates, // ATT03
+	attendanceCountDiffers, // ATT11
+	quorumNotMet, // ATT12
+	participantNotPresent, // ATT14
+	recusedPersonMoves, // ATT20
+	duplicatePerson, // ATT22
+	decisionWithoutText, // DEC01
+	moverIsSeconder, // DEC05
+	moverNotVoting, // DEC06
+	voteTotalDiffers, // DEC07
+	outcomeContradictsVote, // DEC08
+	unanimityWithDissent, // DEC09
+	castingVoteWithoutTie, // DEC11
+	recusedPersonVotes, // DEC24
+	actionWithoutOwner, // ACT01
+	actionWithoutDueDate, // ACT02
+	dueDateUnsound, // ACT03
+	weekdayDiffers, // TIM01
+	endsBeforeStart, // TIM02
+	daylightTimeWrong, // TIM03
+	impossibleDate, // TIM13
+	nextMeetingInThePast, // TIM17
+	recordReferenceUnknown, // REF09
+	placeholderLeft, // REF12
 ];

@@ -2,9 +2,9 @@ import type { Person } from '../../model/minutes.ts';
 import { foldText } from '../../syntax/fold.ts';
 import type { Rule } from '../rule.ts';
 
-export const announcedCountDiffers: Rule = {
-	code: 'announced-count-differs',
-	id: 'NUM10',
+export const attendanceCountDiffers: Rule = {
+	code: 'attendance-count-differs',
+	id: 'ATT11',
 	severity: 'warning',
 	fixable: true,
 	summary: { fr: 'Un nombre annoncé n’est pas celui de la liste.', en: 'An announced count is not that of the list.' },

@@ -1,0 +1,46 @@
+import { findDates } from '../../syntax/dates.ts';
+import { foldText } from '../../syntax/fold.ts';
+import type { Rule } from '../rule.ts';
+import { allActions } from '../walk.ts';
+
+/** A row marked E/W: before the meeting is an error, words that give no date a warning. */
+export const dueDateUnsound: Rule = {
+	code: 'due-date-unsound',
+	id: 'ACT03',
+	severity: 'warning',
+	fixable: false,
+	summary: { fr: 'Une échéance précède la réunion, ou ne donne pas de date.', en: 'A due date precedes the meeting, or gives no date.' },
+	rationale: { fr: 'Une échéance passée ou vague ne se suit pas.', en: 'A past or vague due date cannot be followed.' },
+	example: {
+		bad: 'C\nLe 14 mars 2024\n\n1. A\n\nMesure 1 : Aller.\n  Responsable : Ann Lee\n  Échéance : 1 mars 2024\n',
+		good: 'C\nLe 14 mars 2024\n\n1. A\n\nMesure 1 : Aller.\n  Responsable : Ann Lee\n  Échéance : 28 mars 2024\n',
+	},
+	check({ minutes, report }) {
+		const date = minutes.meeting.date;
+		for (const action of allActions(minutes)) {
+			if (action.due && date && action.due.value < date.value && action.status?.value !== 'done' && !action.carriedFrom) {
+				report({
+					span: action.due.span,
+					severity: 'error',
+					message: {
+						fr: `L’échéance (${action.due.value}) précède la réunion (${date.value}). Corrigez la date.`,
+						en: `The due date (${action.due.value}) precedes the meeting (${date.value}). Correct it.`,
+					},
+					related: [{ span: date.span, message: { fr: 'La date de la réunion', en: 'The date of the meeting' } }],
+				});
+			} else if (
+				action.dueText &&
+				!findDates(action.dueText.value).length &&
+				!/prochaine (?:reunion|seance)|next meeting/.test(foldText(action.dueText.value))
+			) {
+				report({
+					span: action.dueText.span,
+					message: {
+						fr: `« ${action.dueText.value} » ne donne pas de date. Écrivez par exemple « 28 mars 2024 » ou « prochaine réunion ».`,
+						en: `“${action.dueText.value}” gives no date. Write for example “March 28, 2024” or “next meeting”.`,
+					},
+				});
+			}
+		}
+	},
+};

@@ -1,0 +1,29 @@
+import { foldText } from '../../syntax/fold.ts';
+import type { Rule } from '../rule.ts';
+import { allDecisions } from '../walk.ts';
+
+export const moverIsSeconder: Rule = {
+	code: 'mover-is-seconder',
+	id: 'DEC05',
+	severity: 'error',
+	fixable: false,
+	summary: { fr: 'La même personne propose et appuie.', en: 'One person moves and seconds.' },
+	rationale: { fr: 'L’appui montre qu’une deuxième personne veut débattre.', en: 'Seconding shows that a second person wants the debate.' },
+	example: {
+		bad: '1. A\n\nDécision 1 : Oui.\n  Proposée par : Ann Lee\n  Appuyée par : Ann Lee\n',
+		good: '1. A\n\nDécision 1 : Oui.\n  Proposée par : Ann Lee\n  Appuyée par : Guy Lau\n',
+	},
+	check({ minutes, report }) {
+		for (const { mover, seconder } of allDecisions(minutes)) {
+			if (!mover || !seconder || foldText(mover.value) !== foldText(seconder.value)) continue;
+			report({
+				span: seconder.span,
+				message: {
+					fr: `${seconder.value} propose et appuie la même décision. Corrigez l’un des deux noms.`,
+					en: `${seconder.value} moves and seconds the same decision. Correct one of the names.`,
+				},
+				related: [{ span: mover.span, message: { fr: 'La proposition', en: 'The mover' } }],
+			});
+		}
+	},
+};

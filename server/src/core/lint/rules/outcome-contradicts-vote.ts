@@ -1,0 +1,39 @@
+import { foldText } from '../../syntax/fold.ts';
+import type { Rule } from '../rule.ts';
+import { allDecisions } from '../walk.ts';
+
+const special =
+	/deux tiers|2 ?\/ ?3|trois quarts|3 ?\/ ?4|two[- ]thirds|three[- ]quarters|majorite (?:qualifiee|absolue|speciale)|special majority/;
+
+export const outcomeContradictsVote: Rule = {
+	code: 'outcome-contradicts-vote',
+	id: 'DEC08',
+	severity: 'error',
+	fixable: false,
+	summary: { fr: 'Le résultat contredit les voix.', en: 'The outcome contradicts the votes.' },
+	rationale: {
+		fr: 'Une décision adoptée par la minorité ne peut pas être exécutée.',
+		en: 'A decision carried by the minority cannot be carried out.',
+	},
+	example: {
+		bad: '1. A\n\nDécision 1 : Oui.\n  Vote : 3 pour, 5 contre\n  Adoptée\n',
+		good: '1. A\n\nDécision 1 : Oui.\n  Vote : 3 pour, 5 contre\n  Rejetée\n',
+	},
+	check({ minutes, report }) {
+		for (const { vote, result, text, body } of allDecisions(minutes)) {
+			if (!vote?.for || !vote.against || !result || vote.method?.value === 'casting' || special.test(foldText(`${text.value} ${body}`)))
+				continue;
+			const carried = vote.for.count > vote.against.count;
+			const contradicts = result.value === 'carried' ? !carried : result.value === 'defeated' && carried;
+			if (!contradicts) continue;
+			report({
+				span: result.span,
+				message: {
+					fr: `${vote.for.count} pour et ${vote.against.count} contre : le résultat inscrit ne peut pas être juste. Corrigez le résultat ou les voix.`,
+					en: `${vote.for.count} for and ${vote.against.count} against: the recorded outcome cannot be right. Correct the outcome or the votes.`,
+				},
+				related: [{ span: vote.for.span, message: { fr: 'Les voix', en: 'The votes' } }],
+			});
+		}
+	},
+};

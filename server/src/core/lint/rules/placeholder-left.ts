@@ -1,0 +1,35 @@
+import type { Rule } from '../rule.ts';
+
+const certain = /\$[a-z_][\w-]*\$|\{\{[^}\n]*\}\}/gi;
+const likely = /_{3,}|\b(?:XX+|TBD|TODO)\b|\[(?:nom|date|titre|heure|lieu|name|title|time|place)\]|\b20(?:__|…|\.\.\.)/g;
+
+/** A row marked E/W: a template's mark is an error, a blank to fill in a warning. */
+export const placeholderLeft: Rule = {
+	code: 'placeholder-left',
+	id: 'REF12',
+	severity: 'warning',
+	fixable: false,
+	summary: { fr: 'Un champ de modèle n’est pas rempli.', en: 'A template field is not filled in.' },
+	rationale: { fr: 'Un document remis avec « $date$ » n’a pas été relu.', en: 'A document handed over with “$date$” was not proofread.' },
+	example: { bad: '1. A\n\nFait à Valmont, le $date$.\n', good: '1. A\n\nFait à Valmont, le 14 mars 2024.\n' },
+	check({ text, document, minutes, report }) {
+		const commented = new Set(minutes.comments.map((c) => document.lines.lineAt(c.span.start)));
+		for (const [pattern, severity] of [
+			[certain, 'error'],
+			[likely, undefined],
+		] as const) {
+			for (const match of text.matchAll(pattern)) {
+				const line = document.lines.lineAt(match.index);
+				const raw = text.slice(document.lines.lineStart(line), document.lines.lineSpan(line).end);
+				// a rule across the page is no blank, nor is the numbering pattern
+				if (commented.has(line) || /^\s*_+\s*$/.test(raw) || /`[^`]*$/.test(raw.slice(0, match.index - document.lines.lineStart(line))))
+					continue;
+				report({
+					span: { start: match.index, end: match.index + match[0].length },
+					...(severity ? { severity } : {}),
+					message: { fr: `« ${match[0]} » est un champ de modèle. Remplissez-le.`, en: `“${match[0]}” is a template field. Fill it in.` },
+				});
+			}
+		}
+	},
+};

@@ -1,0 +1,78 @@
+import type { Vote } from '../../model/minutes.ts';
+import { presenceTimeline } from '../../model/presence.ts';
+import type { Rule } from '../rule.ts';
+import { allDecisions } from '../walk.ts';
+
+/** LANGUAGE.md §10: an error when the sum differs from a written total or exceeds those who may vote, else information. */
+export const voteTotalDiffers: Rule = {
+	code: 'vote-total-differs',
+	id: 'DEC07',
+	severity: 'error',
+	fixable: false,
+	summary: { fr: 'La somme des voix n’est pas le nombre de votants.', en: 'The votes do not add up to the voters.' },
+	rationale: { fr: 'Une somme impossible rend la décision contestable.', en: 'An impossible sum opens the decision to challenge.' },
+	example: {
+		bad: '1. A\n\nDécision 1 : Oui.\n  Pour : 5\n  Contre : 2\n  Votants : 8\n',
+		good: '1. A\n\nDécision 1 : Oui.\n  Pour : 5\n  Contre : 3\n  Votants : 8\n',
+	},
+	check({ minutes, settings, report }) {
+		const timeline = presenceTimeline(minutes);
+		const listed = timeline.attendees.some((a) => a.voting);
+		for (const decision of allDecisions(minutes)) {
+			const { vote } = decision;
+			if (!vote) continue;
+			const sum = sumOf(vote);
+			if (sum === undefined) continue;
+			if (vote.voters?.written && vote.voters.count !== sum) {
+				report({
+					span: vote.span,
+					message: {
+						fr: `Les voix font ${sum}, mais ${vote.voters.count} votants sont inscrits. Corrigez l’un ou l’autre.`,
+						en: `The votes add up to ${sum}, but ${vote.voters.count} voters are recorded. Correct one of them.`,
+					},
+					related: [{ span: vote.voters.span, message: { fr: 'Le nombre de votants', en: 'The number of voters' } }],
+				});
+				continue;
+			}
+			if (!listed) continue;
+			const eligible = timeline.eligibleAt(decision.span.start, vote.names.recused);
+			if (sum > eligible.most) {
+				report({
+					span: vote.span,
+					message: {
+						fr: `Les voix font ${sum}, mais ${eligible.most} personnes seulement peuvent voter à ce moment. Vérifiez les voix et les présences.`,
+						en: `The votes add up to ${sum}, but only ${eligible.most} people may vote at this point. Check votes and attendance.`,
+					},
+				});
+			} else if (isWhole(vote) && sum < eligible.least - chairsThatMayNotVote(settings.profile, timeline)) {
+				report({
+					span: vote.span,
+					severity: 'information',
+					message: {
+						fr: `Les voix font ${sum} sur ${eligible.least} personnes qui peuvent voter. Ajoutez les abstentions, ou dites qui ne prend pas part au vote.`,
+						en: `The votes add up to ${sum} of ${eligible.least} people who may vote. Add the abstentions, or say who does not vote.`,
+					},
+				});
+			}
+		}
+	},
+};
+
+/** Under Code Morin the chair votes on a tie only. */
+function chairsThatMayNotVote(profile: string, timeline: ReturnType<typeof presenceTimeline>): number {
+	return profile === 'morin'
+		? timeline.attendees.filter((a) =>
+				a.entries.some((p) => p.group.role === 'chair' || /^pr[ée]sid|^chair/i.test(p.function?.value ?? '')),
+			).length
+		: 0;
+}
+
+function sumOf(vote: Vote): number | undefined {
+	const counts = [vote.for, vote.against, vote.abstain, vote.notVoting].flatMap((t) => (t ? [t.count] : []));
+	return counts.length === 0 ? undefined : counts.reduce((a, b) => a + b, 0);
+}
+
+/** Both sides are given: a lone `Contre : 2` announces no whole count. */
+function isWhole(vote: Vote): boolean {
+	return vote.for !== undefined && vote.against !== undefined;
+}
