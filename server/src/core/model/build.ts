@@ -212,9 +212,18 @@ function prose(lines: readonly TextLine[], span: Span, start: number, confidenti
 		kind: 'prose',
 		span,
 		markdown: lines.map((l) => l.raw).join('\n'),
-		lines: lines.map((l) => context.document.lines.lineAt(start + l.span.start)),
+		lines: lineNumbers(lines, start, context.document.lines),
 		confidential,
 	};
+}
+
+/** Lines follow each other but for comments between them: one look-up, then steps. */
+function lineNumbers(textLines: readonly TextLine[], start: number, index: LineIndex): readonly number[] {
+	let line = textLines[0] ? index.lineAt(start + textLines[0].span.start) : 0;
+	return textLines.map(({ span }) => {
+		while (line + 1 < index.lineCount && index.lineStart(line + 1) <= start + span.start) line++;
+		return line;
+	});
 }
 
 function buildItems(blocks: readonly PlacedBlock[], contents: readonly Content[], context: Context): readonly Item[] {

@@ -60,7 +60,7 @@ function titleBlock({ tree }: Context): string {
 function factList(facts: readonly Fact[], name: string, tree: RenderTree): string {
 	if (facts.length === 0) return '';
 	const text = (value: string): string => escapeHtml(typography(value, tree.minutes.locale));
-	return `<dl class="${name}">${facts.map((f) => `<div${lineAttribute(f.line)}><dt>${text(f.label)}</dt><dd>${text(f.value)}</dd></div>`).join('')}</dl>`;
+	return `<dl class="${name}">${facts.map((f) => `<div${lineAttribute(f.line)}><dt>${text(f.label)}${tree.words.colon.trimEnd()}</dt> <dd>${text(f.value)}</dd></div>`).join('')}</dl>`;
 }
 
 function attendanceSection(context: Context): string {

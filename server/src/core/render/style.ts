@@ -18,7 +18,7 @@ export const recordStyle = `
 .minutes .record-table > thead th { background: var(--surface); text-align: start; font-size: .88rem; padding: .45rem .7rem; border: 1px solid var(--border); }
 .minutes .record-table th.number { width: 3.6rem; text-align: center; }
 .minutes .record-table th.outcome { width: 29%; }
-.minutes .record-table td, .minutes .record-table tbody th { vertical-align: top; padding: .55rem .7rem; border: 1px solid var(--border); overflow-wrap: anywhere; }
+.minutes .record-table td, .minutes .record-table tbody th { vertical-align: top; padding: .55rem .7rem; border: 1px solid var(--border); overflow-wrap: break-word; }
 .minutes .record-table tbody th.number { font-weight: 650; padding-top: .62rem; }
 .minutes .record-table tr.continued td { border-top-style: dotted; }
 .minutes .record-table h2, .minutes .record-table h3, .minutes .record-table h4 { font-size: 1.02rem; margin: 0 0 .45rem; line-height: 1.35; }
@@ -33,7 +33,8 @@ export const recordStyle = `
 .minutes .record:last-child { margin-bottom: 0; }
 .minutes .record p { margin-bottom: .35rem; }
 .minutes dl.record-facts { margin: .3rem 0 0; font-size: .9rem; }
-.minutes dl.record-facts div { display: grid; grid-template-columns: minmax(5.5rem, max-content) 1fr; gap: .5rem; }
+.minutes dl.record-facts div { margin-top: .1rem; }
+.minutes dl.record-facts dt, .minutes dl.record-facts dd { display: inline; }
 .minutes .statement { color: var(--muted); font-style: italic; }
 .minutes .event { font-style: italic; }
 .minutes a { color: var(--accent); }

@@ -167,7 +167,10 @@ function facts({ meeting, locale }: Minutes, words: Words, lineOf: (offset: numb
 		span: meeting.opened.span,
 	};
 	return [
-		...(meeting.title ? fact(words.body, meeting.body) : []),
+		// the title says it already, more often than not
+		...(meeting.title && !meeting.titleLines.some((t) => t.value.includes(meeting.body?.value ?? ''))
+			? fact(words.body, meeting.body)
+			: []),
 		...fact(words.time, time),
 		...fact(words.location, meeting.location),
 		...fact(words.chair, meeting.chair),

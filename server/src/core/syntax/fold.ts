@@ -56,11 +56,19 @@ export function foldKeepingAccents(raw: string): string {
 		.toLowerCase();
 }
 
+/** Spaces, apostrophes and accented letters of Latin scripts, worked out once: folding is on every path. */
+const LATIN: readonly string[] = Array.from({ length: 0x250 }, (_, code) => foldCode(code));
+
 /** One code unit for one: spaces, apostrophes, and letters without their accents. */
 function foldUnit(unit: string): string {
 	const code = unit.charCodeAt(0);
+	return LATIN[code] ?? foldCode(code);
+}
+
+function foldCode(code: number): string {
 	if (code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x2007) return ' ';
 	if (code === 0x2019 || code === 0x2018 || code === 0x2bc) return "'";
+	const unit = String.fromCharCode(code);
 	if (code >= 0xd800 && code <= 0xdfff) return unit;
 	return unit.normalize('NFD').charAt(0).toLowerCase().charAt(0);
 }

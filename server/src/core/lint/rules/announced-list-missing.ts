@@ -49,6 +49,7 @@ export const announcedListMissing: Rule = {
 };
 
 function isAnnouncement(line: string): boolean {
+	if (!/:\s*$|(?:suivante?s|following.*|as follows)\s*\.\s*$/i.test(line)) return false;
 	const folded = foldText(line);
 	return !/^[-*+•|>#]/.test(folded) && (announcesWithStop.test(folded) || (announces.test(folded) && folded.endsWith(':')));
 }

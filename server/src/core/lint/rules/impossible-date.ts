@@ -1,6 +1,10 @@
 import { findDates, findTimes } from '../../syntax/dates.ts';
 import type { Rule } from '../rule.ts';
 
+/** A digit near a month's first letters, an ISO date or an hour: anything less is not worth folding. */
+const mayHold =
+	/\d.{0,8}(?:jan|f[ée]v|feb|mar|av|ap|mai|may|jui|jun|jul|ao|aug|sep|oct|nov|d[ée]c)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d|\d{4}-\d|\d ?(?:h|:\d)/i;
+
 export const impossibleDate: Rule = {
 	code: 'impossible-date',
 	id: 'TIM13',
@@ -13,7 +17,7 @@ export const impossibleDate: Rule = {
 		for (let line = 0; line < document.lines.lineCount; line++) {
 			const { start, end } = document.lines.lineSpan(line);
 			const raw = text.slice(start, end);
-			if (raw.startsWith('//') || !/\d/.test(raw)) continue;
+			if (raw.startsWith('//') || !mayHold.test(raw)) continue;
 			for (const date of findDates(raw)) {
 				if (date.date === undefined)
 					report({
