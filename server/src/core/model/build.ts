@@ -2,6 +2,7 @@ import type { MinutesDocument } from '../document.ts';
 import type { HeadingNode, SyntaxNode, TextLine } from '../syntax/ast.ts';
 import type { PlacedBlock } from '../syntax/parse.ts';
 import { saysNone } from '../syntax/readings/statement.ts';
+import type { LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 import { shift } from '../text/span.ts';
 import { placeItems } from './agendaItems.ts';
