@@ -26,12 +26,20 @@ export function findCommand(name) {
 	return folders.flatMap((folder) => endings.map((ending) => path.join(folder, name + ending))).find((file) => existsSync(file));
 }
 
+/** A suite that takes longer than this hangs. */
+const LONGEST_RUN = 300_000;
+
 /**
- * Runs a command in the root folder and shows what it prints.
+ * Runs a command in the root folder and shows what it prints; ends it when it hangs.
  * @returns {Promise<{ code: number, output: string }>} exit code (1 if a signal ended it) and everything it printed
  */
 export function run(command, args, env = {}) {
-	const child = spawn(command, args, { cwd: ROOT, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+	const child = spawn(command, args, {
+		cwd: ROOT,
+		env: { ...process.env, ...env },
+		stdio: ['ignore', 'pipe', 'pipe'],
+		timeout: LONGEST_RUN,
+	});
 	let output = '';
 	for (const [stream, own] of [
 		[child.stdout, process.stdout],

@@ -14,6 +14,7 @@ describe(`the workbench of VS Code ${process.env.MINUTIER_VSCODE ?? ''}`, () => 
 		const vsix = readdirSync(ROOT).find((name) => name.endsWith('.vsix'));
 		assert.ok(vsix, 'There is no .vsix: run npm run package first.');
 		workbench = await openWorkbench(process.env.MINUTIER_VSCODE, path.join(ROOT, 'test/vscode/workspace'), path.join(ROOT, vsix));
+		await workbench.show();
 		await workbench.openFile(FILE);
 	});
 	after(() => workbench?.close());

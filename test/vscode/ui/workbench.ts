@@ -10,6 +10,8 @@ import { dataFolders, installExtension, startServer } from '../../../scripts/vsc
 /** A real workbench in a browser, with the packed extension installed and a copy of a folder open. */
 export interface Workbench {
 	readonly page: Page;
+	/** Opens the window; everything else needs it. */
+	show(): Promise<void>;
 	/** Opens a file of the folder through the explorer. */
 	openFile(name: string): Promise<void>;
 	/** Runs a command by its title in the command palette. */
@@ -32,16 +34,22 @@ export async function openWorkbench(version: string | undefined, folder: string,
 	const data = dataFolders(scratch);
 	installExtension(vscode, data, vsix);
 	const server = await startServer(vscode, data);
-	const browser = await openBrowser(path.join(scratch, 'chromium'));
+	const browser = await openBrowser(path.join(scratch, 'chromium')).catch(async (error) => {
+		await server.stop();
+		throw error;
+	});
 	const page = browser.pages()[0] ?? (await browser.newPage());
 	page.setDefaultTimeout(20_000);
-	await page.goto(`http://127.0.0.1:${server.port}/?folder=${encodeURIComponent(work)}`);
-	await page.waitForSelector('.monaco-workbench .part.statusbar');
+	const address = `http://127.0.0.1:${server.port}/?folder=${encodeURIComponent(work)}`;
 	const shots = path.join(ROOT, 'test/vscode/.shots', vscode.version);
 	mkdirSync(shots, { recursive: true });
 
 	return {
 		page,
+		async show() {
+			await page.goto(address);
+			await page.waitForSelector('.monaco-workbench .part.statusbar');
+		},
 		async openFile(name) {
 			await page.getByRole('treeitem', { name }).dblclick();
 			await page.getByRole('tab', { name }).waitFor();
