@@ -14,6 +14,8 @@ const WINS_OVER: readonly (readonly [winner: string, loser: string])[] = [
 	['DEC09', 'DEC08'],
 	['TIM13', 'ACT03'],
 	['NUM03', 'NUM04'],
+	['NUM13', 'NUM02'],
+	['NUM16', 'NUM02'],
 	['SYN*', 'STR31'],
 ];
 

@@ -38,8 +38,10 @@ function ofNode(node: SyntaxNode): SyntaxIssue[] {
 			];
 		case 'date':
 			return month(node.date.month);
+		case 'documentKind':
+			return accents(node.reading.at, node.reading.missingAccents);
 		case 'title':
-			return month(node.date?.month);
+			return [...(node.documentKind ? accents(node.documentKind.at, node.documentKind.missingAccents) : []), ...month(node.date?.month)];
 		default:
 			return [];
 	}

@@ -20,6 +20,26 @@ export const agendaDiffers: Rule = {
 		const items = allItems(minutes);
 		const byNumber = new Map(items.map((item) => [item.number.value, item]));
 		const titles = new Set(items.map((item) => key(item.title.value)));
+		if (minutes.agenda.length === 0) return;
+		const planned = new Set(minutes.agenda.map((entry) => key(entry.title)));
+		const numbers = new Set(minutes.agenda.map((entry) => entry.number));
+		for (const item of minutes.items) {
+			// a number of the agenda under another title is reported at the agenda
+			if (
+				item.title.value === '' ||
+				planned.has(key(item.title.value)) ||
+				numbers.has(item.number.value) ||
+				/lev[ée]e|cl[ôo]ture|adjourn/i.test(item.title.value)
+			)
+				continue;
+			report({
+				span: item.headingSpan,
+				message: {
+					fr: `Le point ${item.number.value} n’est pas à l’ordre du jour annoncé. Ajoutez-le à la liste, ou notez qu’il a été ajouté en séance.`,
+					en: `Item ${item.number.value} is not on the planned agenda. Add it to the list, or note that the meeting added it.`,
+				},
+			});
+		}
 		for (const entry of minutes.agenda) {
 			if (titles.has(key(entry.title))) continue;
 			const twin = entry.number === undefined ? undefined : byNumber.get(entry.number);

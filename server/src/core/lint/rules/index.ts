@@ -5,6 +5,7 @@ import { adjournmentInsideItem } from './adjournment-inside-item.ts';
 import { adjournmentWithoutMover } from './adjournment-without-mover.ts';
 import { agendaAfterMinutes } from './agenda-after-minutes.ts';
 import { agendaDiffers } from './agenda-differs.ts';
+import { announcedCountDiffers } from './announced-count-differs.ts';
 import { announcedListMissing } from './announced-list-missing.ts';
 import { attendanceAfterItems } from './attendance-after-items.ts';
 import { attendanceCountDiffers } from './attendance-count-differs.ts';
@@ -30,6 +31,7 @@ import { itemWithoutOutcome } from './item-without-outcome.ts';
 import { itemWithoutTitle } from './item-without-title.ts';
 import { itemsBuiltDifferently } from './items-built-differently.ts';
 import { labelStylesMixed } from './label-styles-mixed.ts';
+import { listRestarts } from './list-restarts.ts';
 import { listStartsLate } from './list-starts-late.ts';
 import { missingAdjournment } from './missing-adjournment.ts';
 import { missingAgendaAdoption } from './missing-agenda-adoption.ts';
@@ -108,8 +110,10 @@ export const RULES: readonly Rule[] = [
 	recordNumberDuplicate, // NUM03
 	decisionNumberGap, // NUM04
 	listStartsLate, // NUM06
+	listRestarts, // NUM07
 	labelStylesMixed, // NUM08
 	numberYearDiffers, // NUM09
+	announcedCountDiffers, // NUM10
 	itemSchemesMixed, // NUM11
 	itemNumberSpacing, // NUM12
 	subItemMisplaced, // NUM13

@@ -40,6 +40,7 @@ export interface KindReading {
 	/** The kind and its version are the whole line; else a longer title begins with it. */
 	readonly alone: boolean;
 	readonly at: Sourced;
+	readonly missingAccents?: string;
 }
 
 const KINDS = DOCUMENT_KINDS.map((entry) => ({ ...entry, folded: foldText(entry.word) })).sort((a, b) => b.folded.length - a.folded.length);
@@ -48,15 +49,16 @@ const version = /^\s*(?:[,–—(-]\s*)?(?:v(?:ersion)?\.?\s*(?<version>\d[\w.]*
 /** `Compte rendu de décision v2`, or a title line that begins with a document kind. */
 export function readKind(line: Line): KindReading | undefined {
 	const text = line.folded.text.trimEnd();
-	for (const { folded, kind, language } of KINDS) {
+	for (const { folded, kind, language, word } of KINDS) {
 		if (!text.startsWith(folded) || /[a-z\d-]/.test(text.charAt(folded.length))) continue;
 		const at = line.take(0, folded.length);
+		const missingAccents = foldKeepingAccents(at.value) === foldKeepingAccents(word) ? undefined : word;
 		const rest = text.slice(folded.length);
-		if (/^\s*:?\s*$/.test(rest)) return { kind, language, alone: true, at };
+		if (/^\s*:?\s*$/.test(rest)) return { kind, language, alone: true, at, missingAccents };
 		const found = version.exec(rest)?.groups?.version;
-		if (found === undefined) return /^\s*:/.test(rest) ? undefined : { kind, language, alone: false, at };
+		if (found === undefined) return /^\s*:/.test(rest) ? undefined : { kind, language, alone: false, at, missingAccents };
 		const start = text.lastIndexOf(found);
-		return { kind, language, alone: true, version: line.take(start, start + found.length), at };
+		return { kind, language, alone: true, version: line.take(start, start + found.length), at, missingAccents };
 	}
 	return undefined;
 }

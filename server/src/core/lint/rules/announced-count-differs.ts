@@ -1,0 +1,74 @@
+import { foldText } from '../../syntax/fold.ts';
+import type { Rule } from '../rule.ts';
+import { allContents } from '../walk.ts';
+
+const WORDS: Readonly<Record<string, number>> = {
+	deux: 2,
+	trois: 3,
+	quatre: 4,
+	cinq: 5,
+	six: 6,
+	sept: 7,
+	huit: 8,
+	neuf: 9,
+	dix: 10,
+	two: 2,
+	three: 3,
+	four: 4,
+	five: 5,
+	seven: 7,
+	eight: 8,
+	nine: 9,
+	ten: 10,
+};
+const announced = new RegExp(
+	`(?:^|\\s)(\\d{1,2}|${Object.keys(WORDS).join('|')}) (?:\\S+ ){0,2}?(?:documents?|points?|elements?|recommandations?|questions?|mesures?|principes?|objectifs?|options?|themes?|recommendations?|items?|principles?|objectives?|topics?)(?: [^:]{0,30})? ?:$`,
+);
+const entry = /^\s*(?:[-*+•–▪◦·➢]|\d+[.)]|[a-z]\))\s/;
+
+export const announcedCountDiffers: Rule = {
+	code: 'announced-count-differs',
+	id: 'NUM10',
+	severity: 'warning',
+	fixable: false,
+	summary: {
+		fr: 'Un nombre annoncé n’est pas celui de la liste qui suit.',
+		en: 'An announced count is not that of the list that follows.',
+	},
+	rationale: { fr: '« trois documents » suivi de deux : l’un d’eux s’est perdu.', en: '“three documents” followed by two: one was lost.' },
+	example: {
+		bad: '1. A\n\nLe comité dépose trois documents :\n\n- Budget\n- Bilan\n',
+		good: '1. A\n\nLe comité dépose deux documents :\n\n- Budget\n- Bilan\n',
+	},
+	check({ minutes, document, report }) {
+		for (const content of allContents(minutes)) {
+			for (const node of content.flow) {
+				if (node.kind !== 'prose') continue;
+				const lines = node.markdown.split('\n');
+				for (const [k, line] of lines.entries()) {
+					const word = line.trimEnd().endsWith(':') ? announced.exec(foldText(line))?.[1] : undefined;
+					if (word === undefined) continue;
+					const count = WORDS[word] ?? Number(word);
+					const listed = countEntries(lines.slice(k + 1));
+					if (listed === 0 || listed === count) continue;
+					report({
+						span: document.lines.lineSpan(node.lines[k] ?? 0),
+						message: { fr: `${count} annoncés, mais la liste en compte ${listed}.`, en: `${count} announced, but the list has ${listed}.` },
+					});
+				}
+			}
+		}
+	},
+};
+
+/** Entries of the first list, at the indentation of its first entry. */
+function countEntries(lines: readonly string[]): number {
+	const first = lines.findIndex((l) => l.trim() !== '');
+	const indent = /^\s*/.exec(lines[first] ?? '')?.[0].length ?? 0;
+	let count = 0;
+	for (const line of lines.slice(Math.max(first, 0))) {
+		if (entry.test(line) && (/^\s*/.exec(line)?.[0].length ?? 0) === indent) count++;
+		else if (/^\S/.test(line)) break;
+	}
+	return count;
+}
