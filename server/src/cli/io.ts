@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Bilingual } from '../core/lint/rule.ts';
 import { readProject } from '../core/project.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
+import { findProjectFile } from '../node/projectFile.ts';
 
 /** What a command writes to and in which language it speaks. */
 export interface Terminal {
@@ -116,16 +117,11 @@ export async function settingsFor(file: string, terminal: Terminal, cache: Map<s
 }
 
 async function findProject(folder: string, terminal: Terminal): Promise<Settings> {
-	for (let at = folder; ; at = path.dirname(at)) {
-		const file = path.join(at, 'minutier.json');
-		const text = await readFile(file, 'utf8').catch(() => undefined);
-		if (text !== undefined) {
-			const project = readProject(text);
-			for (const problem of project.problems) terminal.err(`${file}: ${terminal.say(problem)}\n`);
-			return project.settings;
-		}
-		if (at === path.dirname(at)) return DEFAULT_SETTINGS;
-	}
+	const found = await findProjectFile(folder);
+	if (!found) return DEFAULT_SETTINGS;
+	const project = readProject(found.text);
+	for (const problem of project.problems) terminal.err(`${found.path}: ${terminal.say(problem)}\n`);
+	return project.settings;
 }
 
 /** A bar on the terminal while several files are worked on; silent elsewhere. */
