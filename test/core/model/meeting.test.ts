@@ -232,3 +232,24 @@ describe('references and attachments', () => {
 		});
 	});
 });
+
+describe('attendance as municipalities write it', () => {
+	it('reads lists that wrap, and one person with a function', () => {
+		expectJson(
+			'Conseil\n\nPrésences : Ann Lee, Guy Lau\nLéa Roy et Rita Morin\nAssiste également : Mme Zoé Hall, greffière\nEst absent : M. Paul Cole\n\n1. A\n',
+			{
+				attendance: {
+					groups: [
+						{
+							label: 'Présences',
+							role: 'member',
+							people: [{ name: 'Ann Lee' }, { name: 'Guy Lau' }, { name: 'Léa Roy' }, { name: 'Rita Morin' }],
+						},
+						{ role: 'guest', people: [{ name: 'Zoé Hall', affiliation: 'greffière' }] },
+						{ role: 'absent', people: [{ name: 'Paul Cole' }] },
+					],
+				},
+			},
+		);
+	});
+});

@@ -1,4 +1,4 @@
-import type { Action, Content, Decision, Item, MeetingEvent, Minutes, RecordNode, Statement } from '../model/minutes.ts';
+import type { Action, Content, Decision, Item, MeetingEvent, Minutes, RecordNode } from '../model/minutes.ts';
 
 /** All items of a file in source order, sub-items after their parents. */
 export function allItems(minutes: Minutes): readonly Item[] {
@@ -27,10 +27,6 @@ export function allDecisions(minutes: Minutes): readonly Decision[] {
 
 export function allActions(minutes: Minutes): readonly Action[] {
 	return allContents(minutes).flatMap((c) => c.actions);
-}
-
-export function allStatements(minutes: Minutes): readonly Statement[] {
-	return allContents(minutes).flatMap((c) => c.statements);
 }
 
 /** Decisions and action items in source order. */

@@ -99,7 +99,7 @@ function numbersNotIncreasing(items: readonly Item[]): readonly SyntaxIssue[] {
 }
 
 /** By parts: `2.10` comes after `2.9`, `B` after `A`. */
-export function compareNumbers(a: string, b: string): number {
+function compareNumbers(a: string, b: string): number {
 	const left = a.split('.');
 	const right = b.split('.');
 	for (let i = 0; i < Math.max(left.length, right.length); i++) {

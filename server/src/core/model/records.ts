@@ -268,7 +268,7 @@ function firstName(fields: readonly FieldReading[], key: 'mover' | 'seconder', d
 }
 
 /** `@HM` and the alias `HM` become the name; everything else stays as it was written. */
-export function resolveName(name: Sourced, directory: Directory): Sourced {
+function resolveName(name: Sourced, directory: Directory): Sourced {
 	if (name.value.startsWith('@')) return resolveMention({ value: name.value.slice(1), span: name.span }, directory);
 	const person = directory.find(name.value);
 	return person?.alias && foldText(person.alias.value) === foldText(name.value) ? { value: person.name.value, span: name.span } : name;

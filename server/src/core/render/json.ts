@@ -174,7 +174,7 @@ function createWriter(document: MinutesDocument, isPublic: boolean): Writer {
 }
 
 /** Markdown of the prose; paragraphs that a marker parted are set apart by a blank line. */
-export function textOf(content: Content, visible: (node: { readonly confidential: boolean }) => boolean): string {
+function textOf(content: Content, visible: (node: { readonly confidential: boolean }) => boolean): string {
 	let text = '';
 	let last = -2;
 	for (const node of content.flow) {

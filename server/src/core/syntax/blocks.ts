@@ -136,9 +136,13 @@ function findAgenda(text: string, headings: readonly HeadingLine[]): { readonly 
 	const before = text.slice(0, firstHeading);
 	const lines = before.split(/\r\n?|\n/);
 	// in the title block the words are the kind of the document, unless the list stands directly below
-	const titleEnd = lines.findIndex((raw, i) => blank.test(raw) && i + 1 < lines.length && lines.slice(0, i).some((above) => !blank.test(above)));
+	const titleEnd = lines.findIndex(
+		(raw, i) => blank.test(raw) && i + 1 < lines.length && lines.slice(0, i).some((above) => !blank.test(above)),
+	);
 	const listBelow = (i: number): boolean => (i + 1 < lines.length - 1 ? !blank.test(lines[i + 1] ?? '') : firstHeading < text.length);
-	const opener = lines.findIndex((raw, i) => raw.length < 60 && readAgendaOpener(createLine(raw, 0)) && ((titleEnd >= 0 && i > titleEnd) || listBelow(i)));
+	const opener = lines.findIndex(
+		(raw, i) => raw.length < 60 && readAgendaOpener(createLine(raw, 0)) && ((titleEnd >= 0 && i > titleEnd) || listBelow(i)),
+	);
 	if (opener < 0) return undefined;
 	const listed = lines.slice(opener + 1).flatMap((raw) => /^\s*(?:\d+(?:\.\d+)*[.)]|[A-Za-z]\)|[-*+•–▪◦·➢])\s+(.+)$/.exec(raw)?.[1] ?? []);
 	if (listed.length > 0) {

@@ -155,7 +155,7 @@ function iso(year: string, month: number | undefined, day: string | undefined): 
 }
 
 /** Whether the calendar has this day. */
-export function isValid(date: string): boolean {
+function isValid(date: string): boolean {
 	const [y, m, d] = date.split('-').map(Number) as [number, number, number];
 	return m >= 1 && m <= 12 && d >= 1 && d <= daysIn(y, m);
 }

@@ -36,11 +36,6 @@ export function rawIndex(folded: Folded, index: number): number {
 	return folded.offsets?.[index] ?? index;
 }
 
-/** The words as written between two folded indices. */
-export function rawSlice(folded: Folded, start: number, end: number): string {
-	return folded.raw.slice(rawIndex(folded, start), rawIndex(folded, end));
-}
-
 /** The folding as a string alone: the key of look-up tables. */
 export function foldText(raw: string): string {
 	return fold(raw).text.replace(/\s+/g, ' ').trim();

@@ -12,7 +12,7 @@ import type { FieldReading } from './readings/field.ts';
 import { readActionFields, readDecisionFields } from './readings/field.ts';
 import { readHeading } from './readings/heading.ts';
 import { readAttachment, readSignature } from './readings/marks.ts';
-import { looksLikeName, splitNames } from './readings/names.ts';
+import { cleanName, looksLikeName, splitNames } from './readings/names.ts';
 import { readAgendaOpener, readKind, readPreambleField } from './readings/preamble.ts';
 import { readRecord } from './readings/record.ts';
 import type { ResultReading } from './readings/result.ts';
@@ -484,7 +484,9 @@ function isGroupLine(line: Line): boolean {
 	const group = line.read(readGroup);
 	if (!group) return false;
 	if (group.known || group.names.value === '') return true;
-	return splitNames(group.names.value, 0).every((n) => looksLikeName(n.value));
+	return (
+		splitNames(group.names.value, 0).every((n) => looksLikeName(n.value)) || onePersonWithAffiliation(cleanName(group.names.value, 0).value)
+	);
 }
 
 function fieldsOf(kind: OpenRecord['kind'], line: Line): readonly FieldReading[] | undefined {
@@ -603,6 +605,16 @@ function attendanceBuilder(first: LineToken): { take(token: LineToken): void; no
 		group.people.push({ reading, span });
 		group.span = { start: group.span.start, end: span.end };
 	};
+	/** `Présents : A, B` goes on in the line directly below when that holds nothing but names, several of them. */
+	const continueInline = (raw: string, span: Span): boolean => {
+		const group = groups[groups.length - 1];
+		const names = splitNames(raw, span.start);
+		const directly = group !== undefined && span.start - group.span.end <= 2;
+		if (!group?.inline || !directly || names.length < 2 || !names.every((n) => looksLikeName(n.value) && /\s/.test(n.value))) return false;
+		group.people.push(...inlinePeople(raw, span.start));
+		group.span = { start: group.span.start, end: span.end };
+		return true;
+	};
 	const builder = {
 		take(token: LineToken): void {
 			const span = lineSpan(token);
@@ -615,7 +627,7 @@ function attendanceBuilder(first: LineToken): { take(token: LineToken): void; no
 					inline: group.names.value !== '',
 					span,
 				});
-			else addPerson(token.payload.raw, span);
+			else if (!continueInline(token.payload.raw, span)) addPerson(token.payload.raw, span);
 		},
 		node: (span: Span): AttendanceNode => ({ kind: 'attendance', opener, groups, counts, span }),
 	};
@@ -634,7 +646,7 @@ function inlinePeople(raw: string, start: number): GroupNode['people'][number][]
 			return reading ? [{ reading, span: { start: start + from, end: start + from + part.trim().length } }] : [];
 		});
 	}
-	const alone = onePersonWithAffiliation(raw);
+	const alone = onePersonWithAffiliation(cleanName(raw, 0).value);
 	if (alone) return [{ reading: readPerson(raw.replace(/\.$/, ''), start) as PersonReading, span: { start, end: start + raw.length } }];
 	return splitInline(raw).flatMap(({ text, at }) => {
 		const names = splitNames(text, start + at);

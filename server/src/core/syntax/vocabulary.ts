@@ -292,12 +292,12 @@ export interface GroupWord {
 export const GROUP_WORDS: readonly GroupWord[] = [
 	{
 		pattern:
-			/^(?:membres? )?absents? excuses?\b|^(?:membres? )?excuse(?:s|es|e)?\b|^absences? (?:motivee|excusee)s?\b|^ont motive leur absence\b|^personnes? excusees?\b/,
+			/^(?:membres? )?absents? excuses?\b|^(?:membres? )?excuse(?:s|es|e)?\b|^absences? (?:motivee|excusee)s?\b|^(?:ont motive leur|a motive son) absence\b|^(?:est|sont) excusee?s?\b|^personnes? excusees?\b/,
 		role: 'excused',
 		language: 'fr',
 	},
 	{ pattern: /^(?:regrets|apologies|excused)\b/, role: 'excused', language: 'en' },
-	{ pattern: /^(?:membres? |personnes? )?absente?s?\b|^(?:est|etaient|sont) absents?\b|^absences?\b|^pas la\b/, role: 'absent' },
+	{ pattern: /^(?:membres? |personnes? )?absente?s?\b|^(?:est|etait|etaient|sont) absente?s?\b|^absences?\b|^pas la\b/, role: 'absent' },
 	{ pattern: /^(?:members )?absent(?:ees)?\b/, role: 'absent' },
 	{
 		pattern:
@@ -321,18 +321,18 @@ export const GROUP_WORDS: readonly GroupWord[] = [
 	{ pattern: /^observers?\b/, role: 'observer', language: 'en' },
 	{
 		pattern:
-			/^invite(?:e|s|es)?\b|^personnes? invitees?\b|^presentat(?:eur|rice)s?\b|^conferenci(?:er|ere)s?\b|^personnes?-ressources?\b|^personnes? ressources?\b|^intervenante?s?\b|^(?:sont|etaient|assistent|assistaient) (?:aussi|egalement)(?: presente?s?)?\b|^aussi presents?\b|^autres personnes presentes\b/,
+			/^invite(?:e|s|es)?\b|^personnes? invitees?\b|^presentat(?:eur|rice)s?\b|^conferenci(?:er|ere)s?\b|^personnes?-ressources?\b|^personnes? ressources?\b|^intervenante?s?\b|^(?:est|sont|etait|etaient|assiste|assistent|assistait|assistaient) (?:aussi|egalement)(?: presente?s?)?\b|^aussi presents?\b|^autres personnes presentes\b/,
 		role: 'guest',
 		language: 'fr',
 	},
 	{ pattern: /^guests?\b|^presenters?\b|^invited\b|^also present\b|^others in attendance\b|^witnesses\b/, role: 'guest', language: 'en' },
 	{
 		pattern:
-			/^membres?\b|^presente?s?\b|^(?:etaient|sont) presente?s?\b|^personnes presentes\b|^delegue(?:e|s|es)?\b|^administrat(?:eur|rice)s?\b|^elu(?:e|s|es)?\b|^conseill(?:er|ere)s?\b/,
+			/^membres?\b|^presente?s?\b|^presences?\b|^liste (?:de|des) presences?\b|^(?:etaient|sont) presente?s?\b|^personnes presentes\b|^delegue(?:e|s|es)?\b|^administrat(?:eur|rice)s?\b|^elu(?:e|s|es)?\b|^conseill(?:er|ere)s?\b/,
 		role: 'member',
 		language: 'fr',
 	},
-	{ pattern: /^(?:voting )?members?\b|^present\b|^attendees?\b|^in attendance\b/, role: 'member', language: 'en' },
+	{ pattern: /^(?:voting )?members?\b|^present\b|^attendance\b|^attendees?\b|^in attendance\b/, role: 'member', language: 'en' },
 	{ pattern: /^participant(?:e|s|es)?\b|^participation\b/, role: 'member' },
 ];
 

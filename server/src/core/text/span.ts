@@ -18,11 +18,6 @@ export function touches(s: Span, offset: number): boolean {
 	return s.start <= offset && offset <= s.end;
 }
 
-/** Whether `inner` lies wholly within `outer`. */
-export function contains(outer: Span, inner: Span): boolean {
-	return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 export function isValidSpan(s: Span): boolean {
 	return s.start <= s.end;
 }
