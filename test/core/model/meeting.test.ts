@@ -96,6 +96,10 @@ describe('agenda items', () => {
 		});
 	});
 
+	it('leaves a list below running text alone', () => {
+		expectJson('1. A\n\nPrincipes :\n1. Un;\n2. Deux.\n', { items: [{ text: 'Principes :\n1. Un;\n2. Deux.' }] });
+	});
+
 	it('finds no marker in fences, quotes and comments', () => {
 		expectJson('1. A\n\n```\n2. B\n\nDécision : x\n```\n\n> Décision : y\n\n// 3. C\n', { items: [{ decisions: null, items: null }] });
 	});

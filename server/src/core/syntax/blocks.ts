@@ -66,7 +66,7 @@ function findHeadings(text: string): { readonly headings: readonly HeadingLine[]
 			} else if (mark !== undefined) open = mark;
 			else if (mayBeHeading(c) && headingStart.test(text.slice(start, Math.min(end, start + 16)))) {
 				const reading = readHeading(createLine(text.slice(start, end), start));
-				if (reading && isBlockStart(text.slice(aboveStart, aboveEnd)))
+				if (reading && (headings[headings.length - 1]?.start === aboveStart || isBlockStart(text.slice(aboveStart, aboveEnd))))
 					headings.push({ start, end, number: topNumber(reading.number?.value), title: reading.title.value });
 			}
 			if (first < 0 && end > start && !blank.test(text.slice(start, end))) first = start;
@@ -104,7 +104,6 @@ function isBlockStart(above: string): boolean {
 	if (blank.test(above)) return true;
 	const line = createLine(above, 0);
 	return (
-		readHeading(line) !== undefined ||
 		readEvent(line) !== undefined ||
 		readStatement(line.text) !== undefined ||
 		isLabel(line) ||
@@ -118,7 +117,8 @@ function isBlockStart(above: string): boolean {
 function isLabel(line: Line): boolean {
 	if (readOpener(line)) return true;
 	const group = readGroup(line);
-	return group?.colon === true && group.names.value === '' && (group.known || line.text.length <= 60);
+	// any other label (`Principes :`) announces a list, whose `1.` is no item
+	return group?.known === true && group.colon && group.names.value === '';
 }
 
 /** A `# ` on the first non-blank line of a file with no other `# ` is the title, not an item. */

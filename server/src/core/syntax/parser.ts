@@ -1,25 +1,24 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { EmbeddedActionsParser } from 'chevrotain';
 import type { Span } from '../text/span.ts';
-import type { AgendaNode, AttendanceNode, GroupNode, RecordNode, SyntaxNode, TextLine } from './ast.ts';
-import { findDates, readDateLine } from './dates.ts';
+import type { AgendaNode, AttendanceNode, RecordNode, SyntaxNode, TextLine } from './ast.ts';
+import { attendanceBuilder, isGroupLine } from './attendanceBlock.ts';
 import type { Line } from './line.ts';
-import { createLine } from './line.ts';
-import type { PersonReading } from './readings/attendance.ts';
+import { agendaEntry, dateLine, dateOrKind, titleBlockLine } from './preambleNodes.ts';
 import { looksLikePeople, mayBePerson, readGroup, readOpener, readPerson } from './readings/attendance.ts';
 import { readEvent } from './readings/event.ts';
 import type { FieldReading } from './readings/field.ts';
 import { readActionFields, readDecisionFields } from './readings/field.ts';
 import { readHeading } from './readings/heading.ts';
 import { readAttachment, readSignature } from './readings/marks.ts';
-import { cleanName, looksLikeName, splitNames } from './readings/names.ts';
+import { looksLikeName, splitNames } from './readings/names.ts';
 import { readAgendaOpener, readKind, readPreambleField } from './readings/preamble.ts';
 import { readRecord } from './readings/record.ts';
 import type { ResultReading } from './readings/result.ts';
 import { readResult } from './readings/result.ts';
 import { mayStartStatement, readStatement } from './readings/statement.ts';
 import type { LineToken } from './tokens.ts';
-import { lexerDefinition, tokens } from './tokens.ts';
+import { lexerDefinition, lineSpan, textLine, tokens } from './tokens.ts';
 
 const { Blank, Bullet, FenceClose, FenceOpen, FenceText, Indented, Quote, TextLine: Text } = tokens;
 
@@ -475,20 +474,6 @@ function readMarker(line: Line): Marker | undefined {
 	return undefined;
 }
 
-function dateLine(line: Line): ReturnType<typeof readDateLine> {
-	return line.text.length > 90 ? undefined : readDateLine(line.text);
-}
-
-/** A label with known words, or any label whose value is empty or names. */
-function isGroupLine(line: Line): boolean {
-	const group = line.read(readGroup);
-	if (!group) return false;
-	if (group.known || group.names.value === '') return true;
-	return (
-		splitNames(group.names.value, 0).every((n) => looksLikeName(n.value)) || onePersonWithAffiliation(cleanName(group.names.value, 0).value)
-	);
-}
-
 function fieldsOf(kind: OpenRecord['kind'], line: Line): readonly FieldReading[] | undefined {
 	if (kind === 'information') return undefined;
 	return line.read(kind === 'decision' ? readDecisionFields : readActionFields);
@@ -516,176 +501,6 @@ function takeRecordLine(open: OpenRecord, token: LineToken): void {
 
 function resultOf(token: LineToken): ResultReading | undefined {
 	return token.payload.read(readResult);
-}
-
-function textLine(token: LineToken): TextLine {
-	return { raw: token.tokenType === Blank ? '' : token.payload.raw, span: lineSpan(token) };
-}
-
-function lineSpan(token: LineToken): Span {
-	return { start: token.startOffset, end: token.startOffset + (token.payload?.raw.length ?? 0) };
-}
-
-function titleBlockLine(token: LineToken): readonly SyntaxNode[] {
-	const span = lineSpan(token);
-	const line = withoutIndent(token.payload);
-	const special = dateOrKind(line, span);
-	if (special) return [special];
-	const field = line.read(readPreambleField);
-	if (field) return [{ kind: 'field', reading: field, span }];
-	const lead = /^#\s+/.exec(line.text)?.[0].length ?? 0;
-	const title = line.take(lead, line.folded.text.length);
-	const date = findDates(line.raw)[0];
-	return [
-		{
-			kind: 'title',
-			title,
-			documentKind: line.read(readKind),
-			date: date && { ...shiftDate(date, line.start), words: line.raw.slice(date.span.start, date.span.end) },
-			span,
-		},
-	];
-}
-
-/** Title lines are often centred by hand. */
-function withoutIndent(line: Line): Line {
-	const indent = line.raw.length - line.raw.trimStart().length;
-	return indent === 0 ? line : createLine(line.raw.slice(indent), line.start + indent);
-}
-
-function dateOrKind(line: Line, span: Span): SyntaxNode | undefined {
-	const date = line.read(dateLine);
-	if (date) {
-		const raw = line.text;
-		const base = line.span(0, 0).start;
-		return {
-			kind: 'date',
-			date: shiftDate(date.date, base),
-			times: date.times.map((t) => ({ ...t, zone: t.zone && { ...t.zone, span: moved(t.zone.span, base) }, span: moved(t.span, base) })),
-			words: raw.slice(date.date.span.start, date.date.span.end),
-			span,
-		};
-	}
-	const kind = line.read(readKind);
-	return kind?.alone ? { kind: 'documentKind', reading: kind, span } : undefined;
-}
-
-function shiftDate<
-	T extends { readonly span: Span; readonly month?: { readonly span: Span; readonly found: string; readonly expected: string } },
->(date: T, by: number): T {
-	return { ...date, span: moved(date.span, by), month: date.month && { ...date.month, span: moved(date.month.span, by) } };
-}
-
-function moved(span: Span, by: number): Span {
-	return { start: span.start + by, end: span.end + by };
-}
-
-function agendaEntry(token: LineToken): { number?: string; title: string; span: Span } | undefined {
-	const span = lineSpan(token);
-	const heading = token.payload.read(readHeading);
-	if (heading) return { number: heading.number?.value, title: heading.title.value, span };
-	const match = /^\s*(?:(\d+(?:\.\d+)*)[.)]|([A-Za-z])\)|[-*+•–▪◦·➢])\s+(.*)$/.exec(token.payload.raw);
-	if (!match) return undefined;
-	return { ...((match[1] ?? match[2]) ? { number: match[1] ?? match[2] } : {}), title: (match[3] as string).trim(), span };
-}
-
-/** Collects the groups and people of one attendance block. */
-function attendanceBuilder(first: LineToken): { take(token: LineToken): void; node(span: Span): AttendanceNode } {
-	const opener = first.payload.read(readOpener);
-	const groups: { reading?: GroupNode['reading']; people: GroupNode['people'][number][]; inline: boolean; span: Span }[] = [];
-	const counts: AttendanceNode['counts'][number][] = [];
-	const addPerson = (raw: string, span: Span): void => {
-		const reading = readPerson(raw, span.start);
-		if (!reading) return;
-		let group = groups[groups.length - 1];
-		if (!group || group.inline) {
-			group = { people: [], inline: false, span };
-			groups.push(group);
-		}
-		group.people.push({ reading, span });
-		group.span = { start: group.span.start, end: span.end };
-	};
-	/** `Présents : A, B` goes on in the line directly below when that holds nothing but names, several of them. */
-	const continueInline = (raw: string, span: Span): boolean => {
-		const group = groups[groups.length - 1];
-		const names = splitNames(raw, span.start);
-		const directly = group !== undefined && span.start - group.span.end <= 2;
-		if (!group?.inline || !directly || names.length < 2 || !names.every((n) => looksLikeName(n.value) && /\s/.test(n.value))) return false;
-		group.people.push(...inlinePeople(raw, span.start));
-		group.span = { start: group.span.start, end: span.end };
-		return true;
-	};
-	const builder = {
-		take(token: LineToken): void {
-			const span = lineSpan(token);
-			const group = token.tokenType === Text && isGroupLine(token.payload) ? token.payload.read(readGroup) : undefined;
-			if (group?.count) counts.push({ reading: group, span });
-			else if (group)
-				groups.push({
-					reading: group,
-					people: inlinePeople(group.names.value, group.names.span.start),
-					inline: group.names.value !== '',
-					span,
-				});
-			else if (!continueInline(token.payload.raw, span)) addPerson(token.payload.raw, span);
-		},
-		node: (span: Span): AttendanceNode => ({ kind: 'attendance', opener, groups, counts, span }),
-	};
-	if (!opener) builder.take(first);
-	return builder;
-}
-
-/** `Présents : A, B et C` lists names; with semicolons each entry is a full person. */
-function inlinePeople(raw: string, start: number): GroupNode['people'][number][] {
-	if (raw.includes(';')) {
-		let at = 0;
-		return raw.split(';').flatMap((part) => {
-			const from = at + (part.length - part.trimStart().length);
-			at += part.length + 1;
-			const reading = readPerson(part.trim().replace(/\.$/, ''), start + from);
-			return reading ? [{ reading, span: { start: start + from, end: start + from + part.trim().length } }] : [];
-		});
-	}
-	const alone = onePersonWithAffiliation(cleanName(raw, 0).value);
-	if (alone) return [{ reading: readPerson(raw.replace(/\.$/, ''), start) as PersonReading, span: { start, end: start + raw.length } }];
-	return splitInline(raw).flatMap(({ text, at }) => {
-		const names = splitNames(text, start + at);
-		return names.map((name) => {
-			const reading = readPerson(name.value, name.span.start);
-			return { reading: reading ?? { name, remarks: [], bullet: false }, span: name.span };
-		});
-	});
-}
-
-/** `Présidence : Ann Lee, Nord`: a full name and something that is none is one person, not two. */
-function onePersonWithAffiliation(raw: string): boolean {
-	const parts = splitInline(raw);
-	const [first, second] = raw.split(',').map((part) => part.trim());
-	if (parts.length > 2 || first === undefined || second === undefined || raw.split(',').length !== 2 || / (?:et|and|&) /.test(raw))
-		return false;
-	const name = first.replace(/\s*\[.*$/, '');
-	return looksLikeName(name) && /\s/.test(name) && (!looksLikeName(second) || !/\s/.test(second) || first !== name);
-}
-
-/** Commas inside parentheses and brackets do not separate people. */
-function splitInline(raw: string): readonly { readonly text: string; readonly at: number }[] {
-	if (!/[([]/.test(raw)) return [{ text: raw, at: 0 }]; // names alone: `splitNames` knows civilities and counts
-	const parts: { text: string; at: number }[] = [];
-	let depth = 0;
-	let from = 0;
-	for (let i = 0; i <= raw.length; i++) {
-		const c = raw[i];
-		if (c === '(' || c === '[') depth++;
-		if (c === ')' || c === ']') depth--;
-		const and = depth === 0 ? /^ (?:et|and|&) /.exec(raw.slice(i)) : null;
-		if (i === raw.length || (depth === 0 && c === ',') || and) {
-			const text = raw.slice(from, i);
-			parts.push({ text: text.trim(), at: from + (text.length - text.trimStart().length) });
-			from = i + (and ? and[0].length : 1);
-			if (and) i = from - 1;
-		}
-	}
-	return parts.filter((p) => p.text !== '');
 }
 
 const parser = new BlockParser();

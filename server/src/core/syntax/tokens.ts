@@ -1,5 +1,7 @@
 import type { CustomPatternMatcherFunc, IToken, TokenType } from 'chevrotain';
 import { createToken, Lexer } from 'chevrotain';
+import type { Span } from '../text/span.ts';
+import type { TextLine as TextLineNode } from './ast.ts';
 import type { Line } from './line.ts';
 import { createLine } from './line.ts';
 
@@ -86,4 +88,14 @@ function shape(source: string): { readonly pattern: RegExp; readonly line_breaks
 
 function lineToken(name: string, source: string, hint: string[]): TokenType {
 	return createToken({ ...shape(source), name, start_chars_hint: hint });
+}
+
+/** The token's line without its terminator. */
+export function lineSpan(token: LineToken): Span {
+	return { start: token.startOffset, end: token.startOffset + (token.payload?.raw.length ?? 0) };
+}
+
+/** The line as a node keeps it; blank lines have no text. */
+export function textLine(token: LineToken): TextLineNode {
+	return { raw: token.tokenType === Blank ? '' : token.payload.raw, span: lineSpan(token) };
 }

@@ -1,0 +1,161 @@
+import type { MinutesDocument } from '../document.ts';
+import { allContents, allItems, allRecords } from '../lint/walk.ts';
+import type { Attachment, Item, Minutes, Person, RecordNode, Reference, Sourced } from '../model/minutes.ts';
+import { createDirectory } from '../model/people.ts';
+import { fold, foldText, rawIndex } from '../syntax/fold.ts';
+import type { Span } from '../text/span.ts';
+import { touches } from '../text/span.ts';
+
+/** What a document declares and refers to. */
+export type Target =
+	| { readonly kind: 'person'; readonly person: Person }
+	| { readonly kind: 'record'; readonly record: RecordNode }
+	| { readonly kind: 'item'; readonly item: Item }
+	| { readonly kind: 'attachment'; readonly attachment: Attachment };
+
+/** One place where a target is written. */
+export interface Occurrence {
+	/** The same for all occurrences of one target. */
+	readonly key: string;
+	readonly target: Target;
+	/** The name or number alone. */
+	readonly span: Span;
+	readonly declaration: boolean;
+}
+
+/** Every place that names a person, record, item or attachment of this file, in source order and without overlaps. */
+export function occurrences(document: MinutesDocument): readonly Occurrence[] {
+	const { minutes } = document;
+	const found = [...peopleOf(document), ...numbersOf(minutes), ...referencesOf(minutes)];
+	const sorted = found.toSorted(
+		(a, b) => a.span.start - b.span.start || Number(b.declaration) - Number(a.declaration) || b.span.end - a.span.end,
+	);
+	let end = -1;
+	return sorted.filter(({ span }) => {
+		if (span.start < end || span.end <= span.start) return false;
+		end = span.end;
+		return true;
+	});
+}
+
+/** What the cursor stands on or touches; of two neighbours the one that begins there. */
+export function occurrenceAt(all: readonly Occurrence[], offset: number): Occurrence | undefined {
+	return all.findLast((o) => touches(o.span, offset));
+}
+
+function peopleOf({ minutes, text }: MinutesDocument): readonly Occurrence[] {
+	const people = minutes.attendance.groups.flatMap((g) => g.people);
+	const directory = createDirectory(people);
+	const first = new Map<string, Person>();
+	for (const person of people) {
+		const name = foldText(person.name.value);
+		if (!first.has(name)) first.set(name, person);
+	}
+	const found: Occurrence[] = [];
+	const add = (span: Span, named: Person, declaration: boolean): void => {
+		const name = foldText(named.name.value);
+		found.push({ key: `person ${name}`, target: { kind: 'person', person: first.get(name) ?? named }, span, declaration });
+	};
+	for (const person of people) {
+		add(person.name.span, person, true);
+		if (person.alias) add(person.alias.span, person, true);
+	}
+	for (const name of namesWritten(minutes)) {
+		const person = directory.find(name.value);
+		if (person) add(text.charAt(name.span.start) === '@' ? { ...name.span, start: name.span.start + 1 } : name.span, person, false);
+	}
+	const folded = fold(text);
+	for (const [name, person] of first) {
+		// one word alone is too often a common noun or somebody else
+		if (!name.includes(' ')) continue;
+		for (let at = folded.text.indexOf(name); at >= 0; at = folded.text.indexOf(name, at + name.length)) {
+			const end = at + name.length;
+			if (!partOfName.test(folded.text.charAt(at - 1)) && !partOfName.test(folded.text.charAt(end))) {
+				add({ start: rawIndex(folded, at), end: rawIndex(folded, end) }, person, false);
+			}
+		}
+	}
+	return found;
+}
+
+const partOfName = /[\p{L}\p{N}_-]/u;
+
+/** Names in fields, lists, events, mentions and signatures. */
+function namesWritten(minutes: Minutes): readonly Sourced[] {
+	const { chair, secretary } = minutes.meeting;
+	const names: (Sourced | undefined)[] = [chair, secretary];
+	for (const group of minutes.attendance.groups) for (const p of group.people) names.push(p.proxy, p.substituteFor);
+	for (const event of minutes.events) names.push(event.person);
+	for (const signature of minutes.signatures) names.push(signature.name);
+	for (const content of allContents(minutes)) names.push(...content.mentions.map((m) => m.name));
+	for (const record of allRecords(minutes)) {
+		names.push(...record.arguments.filter((a) => a.kind === 'person').map((a) => a.value));
+		if (record.kind === 'decision') names.push(record.mover, record.seconder, ...Object.values(record.vote?.names ?? {}).flat());
+		if (record.kind === 'action') names.push(...record.owners);
+	}
+	return names.filter((n) => n !== undefined);
+}
+
+function numbersOf(minutes: Minutes): readonly Occurrence[] {
+	const found: Occurrence[] = [];
+	for (const [key, item] of itemKeys(minutes)) {
+		found.push({ key, target: { kind: 'item', item }, span: item.number.span ?? item.title.span, declaration: true });
+	}
+	for (const record of allRecords(minutes)) {
+		if (record.kind === 'information') continue;
+		found.push({
+			key: recordKey(record),
+			target: { kind: 'record', record },
+			span: record.number.span ?? record.keywordSpan,
+			declaration: true,
+		});
+	}
+	for (const attachment of minutes.attachments) {
+		found.push({
+			key: attachmentKey(attachment.attachment, attachment.label.value),
+			target: { kind: 'attachment', attachment },
+			span: attachment.label.span,
+			declaration: true,
+		});
+	}
+	return found;
+}
+
+function referencesOf(minutes: Minutes): readonly Occurrence[] {
+	const declared = new Map(numbersOf(minutes).map((o) => [o.key, o.target]));
+	return allContents(minutes)
+		.flatMap((c) => c.references)
+		.flatMap((reference) => {
+			const key = referenceKey(reference, minutes);
+			const target = key === undefined ? undefined : declared.get(key);
+			return key === undefined || !target ? [] : [{ key, target, span: reference.number.span, declaration: false }];
+		});
+}
+
+/** Undefined for what stands in another meeting's minutes. */
+function referenceKey({ kind, series, number, date }: Reference, minutes: Minutes): string | undefined {
+	if (date && date.value !== minutes.meeting.date?.value) return undefined;
+	if (kind === 'item') return itemKey(number.value);
+	return kind === 'attachment' ? attachmentKey(series ?? 'tab', number.value) : `${kind} ${series ?? ''} ${foldText(number.value)}`;
+}
+
+function recordKey(record: RecordNode): string {
+	return `${record.kind} ${record.kind === 'decision' ? record.series : ''} ${foldText(record.number.value)}`;
+}
+
+function attachmentKey(kind: string, label: string): string {
+	return `attachment ${kind} ${foldText(label)}`;
+}
+
+function itemKey(number: string): string {
+	return `item ${foldText(number).replaceAll(' ', '')}`;
+}
+
+/** Items under the number that a reference gives: a letter goes with the item above it (`1 A`). */
+function itemKeys(minutes: Minutes): readonly (readonly [string, Item])[] {
+	let numbered = '';
+	return allItems(minutes).map((item) => {
+		if (item.form !== 'letter') numbered = item.number.value;
+		return [itemKey(item.form === 'letter' ? `${numbered} ${item.number.value}` : item.number.value), item] as const;
+	});
+}

@@ -1,0 +1,122 @@
+import type { Span } from '../text/span.ts';
+import type { AttendanceNode, GroupNode } from './ast.ts';
+import { foldText } from './fold.ts';
+import type { Line } from './line.ts';
+import type { PersonReading } from './readings/attendance.ts';
+import { readGroup, readOpener, readPerson } from './readings/attendance.ts';
+import { cleanName, looksLikeName, splitNames } from './readings/names.ts';
+import type { LineToken } from './tokens.ts';
+import { lineSpan, tokens } from './tokens.ts';
+
+/** A label with known words, or any label whose value is empty or names. */
+export function isGroupLine(line: Line): boolean {
+	const group = line.read(readGroup);
+	if (!group) return false;
+	if (group.known || group.names.value === '') return true;
+	return (
+		splitNames(group.names.value, 0).every((n) => looksLikeName(n.value)) || onePersonWithAffiliation(cleanName(group.names.value, 0).value)
+	);
+}
+
+/** Collects the groups and people of one attendance block. */
+export function attendanceBuilder(first: LineToken): { take(token: LineToken): void; node(span: Span): AttendanceNode } {
+	const opener = first.payload.read(readOpener);
+	const groups: { reading?: GroupNode['reading']; people: GroupNode['people'][number][]; inline: boolean; span: Span }[] = [];
+	const counts: AttendanceNode['counts'][number][] = [];
+	const addPerson = (raw: string, span: Span): void => {
+		const reading = readPerson(raw, span.start);
+		if (!reading) return;
+		let group = groups[groups.length - 1];
+		if (!group || group.inline) {
+			group = { people: [], inline: false, span };
+			groups.push(group);
+		}
+		group.people.push({ reading, span });
+		group.span = { start: group.span.start, end: span.end };
+	};
+	/** `Présents : A, B` goes on in the line directly below when that holds nothing but names, several of them. */
+	const continueInline = (raw: string, span: Span): boolean => {
+		const group = groups[groups.length - 1];
+		const names = splitNames(raw, span.start);
+		const directly = group !== undefined && span.start - group.span.end <= 2;
+		if (!group?.inline || !directly || names.length < 2 || !names.every((n) => looksLikeName(n.value) && /\s/.test(n.value))) return false;
+		group.people.push(...inlinePeople(raw, span.start));
+		group.span = { start: group.span.start, end: span.end };
+		return true;
+	};
+	const builder = {
+		take(token: LineToken): void {
+			const span = lineSpan(token);
+			const group = token.tokenType === tokens.TextLine && isGroupLine(token.payload) ? token.payload.read(readGroup) : undefined;
+			if (group?.count) counts.push({ reading: group, span });
+			else if (group)
+				groups.push({
+					reading: group,
+					people: inlinePeople(group.names.value, group.names.span.start),
+					inline: group.names.value !== '',
+					span,
+				});
+			else if (!continueInline(token.payload.raw, span)) addPerson(token.payload.raw, span);
+		},
+		node: (span: Span): AttendanceNode => ({ kind: 'attendance', opener, groups, counts, span }),
+	};
+	if (!opener) builder.take(first);
+	return builder;
+}
+
+/** `Regrets: none`, `Excusés : aucun`: a list that says that it is empty. */
+const nobody = /^(?:aucune?(?: absence| personne)?|neant|personne|none|nil|nobody|n\/a|s\. ?o\.|-|–|—)\s*\.?$/;
+
+/** `Présents : A, B et C` lists names; with semicolons each entry is a full person. */
+function inlinePeople(raw: string, start: number): GroupNode['people'][number][] {
+	if (nobody.test(foldText(raw))) return [];
+	if (raw.includes(';')) {
+		let at = 0;
+		return raw.split(';').flatMap((part) => {
+			const from = at + (part.length - part.trimStart().length);
+			at += part.length + 1;
+			const reading = readPerson(part.trim().replace(/\.$/, ''), start + from);
+			return reading ? [{ reading, span: { start: start + from, end: start + from + part.trim().length } }] : [];
+		});
+	}
+	const alone = onePersonWithAffiliation(cleanName(raw, 0).value);
+	if (alone) return [{ reading: readPerson(raw.replace(/\.$/, ''), start) as PersonReading, span: { start, end: start + raw.length } }];
+	return splitInline(raw).flatMap(({ text, at }) => {
+		const names = splitNames(text, start + at);
+		return names.map((name) => {
+			const reading = readPerson(name.value, name.span.start);
+			return { reading: reading ?? { name, remarks: [], bullet: false }, span: name.span };
+		});
+	});
+}
+
+/** `Présidence : Ann Lee, Nord`: a full name and something that is none is one person, not two. */
+function onePersonWithAffiliation(raw: string): boolean {
+	const parts = splitInline(raw);
+	const [first, second] = raw.split(',').map((part) => part.trim());
+	if (parts.length > 2 || first === undefined || second === undefined || raw.split(',').length !== 2 || / (?:et|and|&) /.test(raw))
+		return false;
+	const name = first.replace(/\s*\[.*$/, '');
+	return looksLikeName(name) && /\s/.test(name) && (!looksLikeName(second) || !/\s/.test(second) || first !== name);
+}
+
+/** Commas inside parentheses and brackets do not separate people. */
+function splitInline(raw: string): readonly { readonly text: string; readonly at: number }[] {
+	if (!/[([]/.test(raw)) return [{ text: raw, at: 0 }]; // names alone: `splitNames` knows civilities and counts
+	const parts: { text: string; at: number }[] = [];
+	let depth = 0;
+	let from = 0;
+	for (let i = 0; i <= raw.length; i++) {
+		const c = raw[i];
+		if (c === '(' || c === '[') depth++;
+		if (c === ')' || c === ']') depth--;
+		const and = depth === 0 ? /^ (?:et|and|&) /.exec(raw.slice(i)) : null;
+		if (i === raw.length || (depth === 0 && c === ',') || and) {
+			const text = raw.slice(from, i);
+			parts.push({ text: text.trim(), at: from + (text.length - text.trimStart().length) });
+			from = i + (and ? and[0].length : 1);
+			if (and) i = from - 1;
+		}
+	}
+	return parts.filter((p) => p.text !== '');
+}
