@@ -1,21 +1,36 @@
 import type {
 	CodeAction,
 	CodeActionContext,
+	CompletionItem,
 	Diagnostic,
+	DocumentHighlight,
+	DocumentLink,
 	DocumentSymbol,
 	FoldingRange,
+	Hover,
 	InlayHint,
+	Location,
+	Position,
 	Range,
+	ReferenceContext,
 	TextEdit,
 } from 'vscode-languageserver-types';
 import type { MinutesDocument } from './document.ts';
 import { createDocument } from './document.ts';
 import { codeActions } from './features/codeAction.ts';
+import { completion } from './features/completion.ts';
+import { definition } from './features/definition.ts';
 import { diagnostics } from './features/diagnostic.ts';
+import { documentHighlights } from './features/documentHighlight.ts';
+import { documentLinks } from './features/documentLink.ts';
 import { documentSymbols } from './features/documentSymbol.ts';
 import { foldingRanges } from './features/foldingRange.ts';
 import { formatting, rangeFormatting } from './features/formatting.ts';
+import { hover } from './features/hover.ts';
 import { inlayHints } from './features/inlayHint.ts';
+import { references } from './features/references.ts';
+import type { PrepareRenameAnswer, RenameAnswer } from './features/rename.ts';
+import { prepareRename, rename } from './features/rename.ts';
 import type { RenumberAnswer } from './features/renumber.ts';
 import { renumber } from './features/renumber.ts';
 import type { Preview } from './render/preview.ts';
@@ -47,6 +62,21 @@ export interface LanguageService {
 	rangeFormatting(document: MinutesDocument, range: Range): TextEdit[];
 	/** Correct numbers and references, or the reason why they are frozen. */
 	renumber(document: MinutesDocument): RenumberAnswer;
+	/** What may be written at the position: people, dates, numbers, fields, keywords. */
+	completion(document: MinutesDocument, position: Position): CompletionItem[];
+	/** What is known of the person, record, item or attachment at the position. */
+	hover(document: MinutesDocument, position: Position): Hover | null;
+	/** Where it is declared. */
+	definition(document: MinutesDocument, position: Position): Location[];
+	/** Every place of the file that names it. */
+	references(document: MinutesDocument, position: Position, context: ReferenceContext): Location[];
+	documentHighlights(document: MinutesDocument, position: Position): DocumentHighlight[];
+	/** The name that a rename would change, or why there is none. */
+	prepareRename(document: MinutesDocument, position: Position): PrepareRenameAnswer;
+	/** A person's new name or alias everywhere in the file, or why it cannot be. */
+	rename(document: MinutesDocument, position: Position, newName: string): RenameAnswer;
+	/** Files and addresses of attachments. */
+	documentLinks(document: MinutesDocument): DocumentLink[];
 	/** The record as it will be handed over, for the preview. */
 	preview(document: MinutesDocument): Preview;
 }
@@ -63,6 +93,14 @@ export function createLanguageService(host: LanguageHost): LanguageService {
 		formatting,
 		rangeFormatting,
 		renumber,
+		completion: (document, position) => completion(document, position, host.today()),
+		hover,
+		definition,
+		references,
+		documentHighlights,
+		prepareRename,
+		rename,
+		documentLinks,
 		preview,
 	};
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { safeEdits } from '../../../server/src/core/lint/fixAll.ts';
 import { lint } from '../../../server/src/core/lint/lint.ts';
+import { profileSeverity } from '../../../server/src/core/lint/profiles.ts';
 import type { Rule } from '../../../server/src/core/lint/rule.ts';
 import { RULES } from '../../../server/src/core/lint/rules/index.ts';
 import { PROFILES } from '../../../server/src/core/settings.ts';
@@ -26,6 +27,13 @@ describe('rules', () => {
 		for (const rule of RULES)
 			for (const words of [rule.summary, rule.rationale])
 				assert.ok(words.fr.endsWith('.') && words.en.endsWith('.') && words.fr !== words.en, rule.code);
+	});
+
+	it('are errors everywhere or have a row in the table of profiles: informal keeps errors and a few rows', () => {
+		const informal = RULES.filter((r) => r.severity !== 'error' && profileSeverity(r, 'informal') !== 'off').map((r) => r.id);
+		assert.deepEqual(informal, ['NUM01', 'ACT01', 'ACT02', 'ACT03']);
+		for (const rule of RULES.filter((r) => r.severity === 'error'))
+			for (const profile of PROFILES) assert.equal(profileSeverity(rule, profile), 'error', rule.id);
 	});
 
 	for (const rule of RULES) {

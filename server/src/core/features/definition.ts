@@ -8,7 +8,5 @@ export function definition(document: MinutesDocument, position: Position): Locat
 	const all = occurrences(document);
 	const here = occurrenceAt(all, toOffset(document.lines, position));
 	if (!here) return [];
-	return all
-		.filter((o) => o.declaration && o.key === here.key)
-		.map((o) => ({ uri: document.uri, range: toRange(document.lines, o.span) }));
+	return all.filter((o) => o.declaration && o.key === here.key).map((o) => ({ uri: document.uri, range: toRange(document.lines, o.span) }));
 }

@@ -124,7 +124,7 @@ function person(raw: string, locale: Locale): string {
 		.replace(/[ \t]*\t[ \t]*|(?<=\S) {2,}(?=\S)/, /^[^\t[,]*(?:\t| {2,})/.test(body) ? ', ' : ' ')
 		.replace(/\s*,\s*/g, ', ')
 		.replace(/\s{2,}/g, ' ');
-	const indent = /^[ \t]+/.test(raw) && reading.bullet ? indentOf(raw) : '';
+	const indent = indentOf(raw);
 	return `${indent}${reading.bullet ? '- ' : ''}${typography(parted, locale)}`;
 }
 

@@ -1,37 +1,69 @@
 import type { ProfileName, Settings } from '../settings.ts';
+import { PROFILES } from '../settings.ts';
 import type { Severity } from './problem.ts';
 import type { Rule } from './rule.ts';
 
 /**
  * Which rules a profile turns on, and how severe they are there: one row a rule, one column a profile, in the order
- * of `COLUMNS`; E error, W warning, I information, H hint, `-` off. Rules of severity error are on in every profile.
- * A rule without a row has its own severity everywhere but under `informal`, where it is off.
+ * of `PROFILES` (fpt, morin, municipal-qc, cgct, association-fr, ronr, informal); W warning, I information, H hint,
+ * `-` off. Rules of severity error have no row: they are on in every profile. The syntax problems are, too.
+ * From LANGUAGE.md §10 and the profile section of the lint catalogue.
  */
-const COLUMNS: readonly ProfileName[] = ['fpt', 'morin', 'municipal-qc', 'cgct', 'association-fr', 'ronr', 'informal'];
-
 const TABLE: Readonly<Record<string, string>> = {
-	// what a procès-verbal needs more than a record of decisions
-	STR12: 'W------',
-	STR17: 'IWWWIW-',
-	STR19: '-H-----',
-	STR21: 'IWWWIW-',
+	STR03: 'WWWWWW-',
+	STR04: 'WWWWWW-',
+	STR05: 'IIIIII-',
+	STR06: 'WWWWWW-',
+	STR07: 'WWWWWW-',
 	STR09: 'HHH----',
+	STR10: 'WWWWWW-',
+	STR11: 'WWWWWW-',
+	STR12: 'W------',
+	STR14: 'WWWWWW-',
+	STR15: 'WWWWWW-',
+	STR16: 'IIIIII-',
+	STR17: 'IWWWIW-',
+	STR18: 'IIIIII-',
+	STR19: '-H-----',
+	STR20: 'IIIIII-',
+	STR21: 'IWWWIW-',
+	STR22: 'IIIIII-',
+	STR23: 'IIIIII-',
+	STR25: 'IIIIII-',
+	STR26: 'IIIIII-',
+	STR27: 'IIIIII-',
+	STR28: 'HHHHHH-',
+	STR29: 'WWWWWW-',
+	STR30: 'IIIIII-',
+	STR31: 'WWWWWW-',
+	STR32: 'IIIIII-',
 	NUM01: 'WWWWWWW',
+	NUM02: 'WWWWWW-',
+	NUM04: 'WWWWWW-',
+	NUM06: 'IIIIII-',
+	NUM07: 'HHHHHH-',
+	NUM08: 'IIIIII-',
 	NUM09: '--W----',
+	NUM10: 'WWWWWW-',
+	NUM11: 'IIIIII-',
+	NUM12: 'IIIIII-',
+	NUM13: 'WWWWWW-',
+	NUM14: 'WWWWWW-',
+	NUM15: 'IIIIII-',
+	NUM16: 'IIIIII-',
+	ATT11: 'WWWWWW-',
+	ATT22: 'WWWWWW-',
+	DEC09: 'WWWWWW-',
 	ACT01: 'WWWWWWW',
 	ACT02: 'IIIIIII',
 	ACT03: 'WWWWWWW',
-	DEC02: 'IWIIIW-',
-	DEC03: '-WW--W-',
-	DEC04: '-WI----',
-	DEC17: '--W----',
-	DEC23: '--W----',
-	DEC27: '--W----',
-	DEC28: '---W---',
-	ATT15: '---WW--',
+	TIM13: 'WWWWWW-',
+	TIM17: 'WWWWWW-',
+	REF09: 'WWWWWW-',
+	REF12: 'WWWWWW-',
 };
 
-const LETTERS: Readonly<Record<string, Severity | 'off'>> = { E: 'error', W: 'warning', I: 'information', H: 'hint', '-': 'off' };
+const LETTERS: Readonly<Record<string, Severity | 'off'>> = { W: 'warning', I: 'information', H: 'hint', '-': 'off' };
 
 /** Severity of a rule for one document: settings by code or id win, then the profile's table, then the rule itself. */
 export function severityOf(rule: Pick<Rule, 'code' | 'id' | 'severity'>, settings: Settings): Severity | 'off' {
@@ -40,10 +72,8 @@ export function severityOf(rule: Pick<Rule, 'code' | 'id' | 'severity'>, setting
 
 /** Severity of a rule in a profile, before any setting. */
 export function profileSeverity(rule: Pick<Rule, 'id' | 'severity'>, profile: ProfileName): Severity | 'off' {
-	if (rule.id.startsWith('SYN')) return rule.severity;
-	const row = TABLE[rule.id];
-	if (row !== undefined) return LETTERS[row.charAt(COLUMNS.indexOf(profile))] ?? rule.severity;
-	return profile === 'informal' && rule.severity !== 'error' ? 'off' : rule.severity;
+	const letter = TABLE[rule.id]?.charAt(PROFILES.indexOf(profile));
+	return LETTERS[letter ?? ''] ?? rule.severity;
 }
 
 function chosen(rule: Pick<Rule, 'code' | 'id'>, settings: Settings): Severity | 'off' | undefined {

@@ -1,6 +1,10 @@
 import type { Rule } from '../rule.ts';
+import { acceptanceForAdoption } from './acceptance-for-adoption.ts';
+import { actionNumberGap } from './action-number-gap.ts';
+import { actionRepeated } from './action-repeated.ts';
 import { actionWithoutDueDate } from './action-without-due-date.ts';
 import { actionWithoutOwner } from './action-without-owner.ts';
+import { actionWithoutVerb } from './action-without-verb.ts';
 import { adjournmentInsideItem } from './adjournment-inside-item.ts';
 import { adjournmentWithoutMover } from './adjournment-without-mover.ts';
 import { agendaAfterMinutes } from './agenda-after-minutes.ts';
@@ -9,14 +13,22 @@ import { announcedCountDiffers } from './announced-count-differs.ts';
 import { announcedListMissing } from './announced-list-missing.ts';
 import { attendanceAfterItems } from './attendance-after-items.ts';
 import { attendanceCountDiffers } from './attendance-count-differs.ts';
+import { carriedActionWithoutStatus } from './carried-action-without-status.ts';
 import { castingVoteWithoutTie } from './casting-vote-without-tie.ts';
 import { closedSessionUnbalanced } from './closed-session-unbalanced.ts';
+import { collectiveOwner } from './collective-owner.ts';
 import { contentRepeated } from './content-repeated.ts';
 import { daylightTimeWrong } from './daylight-time-wrong.ts';
 import { decisionNotTied } from './decision-not-tied.ts';
 import { decisionNumberGap } from './decision-number-gap.ts';
+import { decisionWithoutManner } from './decision-without-manner.ts';
+import { decisionWithoutMover } from './decision-without-mover.ts';
+import { decisionWithoutSeconder } from './decision-without-seconder.ts';
 import { decisionWithoutText } from './decision-without-text.ts';
+import { deferredWithoutDate } from './deferred-without-date.ts';
+import { dissentWithoutNames } from './dissent-without-names.ts';
 import { documentKindInconsistent } from './document-kind-inconsistent.ts';
+import { doneWithoutDate } from './done-without-date.ts';
 import { dueDateUnsound } from './due-date-unsound.ts';
 import { duplicatePerson } from './duplicate-person.ts';
 import { emptyItem } from './empty-item.ts';
@@ -49,18 +61,22 @@ import { missingTitle } from './missing-title.ts';
 import { moverIsSeconder } from './mover-is-seconder.ts';
 import { moverNotVoting } from './mover-not-voting.ts';
 import { nextMeetingInThePast } from './next-meeting-in-the-past.ts';
+import { noActionWording } from './no-action-wording.ts';
 import { numberYearDiffers } from './number-year-differs.ts';
 import { otherBusinessNotLast } from './other-business-not-last.ts';
 import { outcomeContradictsVote } from './outcome-contradicts-vote.ts';
 import { participantNotPresent } from './participant-not-present.ts';
+import { percentageWrong } from './percentage-wrong.ts';
 import { personInTwoStates } from './person-in-two-states.ts';
 import { placeholderLeft } from './placeholder-left.ts';
 import { previousActionsNotReviewed } from './previous-actions-not-reviewed.ts';
 import { quorumNotMet } from './quorum-not-met.ts';
+import { recitalsWithoutOperative } from './recitals-without-operative.ts';
 import { recordNumberDuplicate } from './record-number-duplicate.ts';
 import { recordReferenceUnknown } from './record-reference-unknown.ts';
 import { recusedPersonMoves } from './recused-person-moves.ts';
 import { recusedPersonVotes } from './recused-person-votes.ts';
+import { severalActionsInOne } from './several-actions-in-one.ts';
 import { statementContradicted } from './statement-contradicted.ts';
 import { subItemMisplaced } from './sub-item-misplaced.ts';
 import { subItemWithoutParent } from './sub-item-without-parent.ts';
@@ -127,16 +143,32 @@ export const RULES: readonly Rule[] = [
 	recusedPersonMoves, // ATT20
 	duplicatePerson, // ATT22
 	decisionWithoutText, // DEC01
+	decisionWithoutManner, // DEC02
+	decisionWithoutMover, // DEC03
+	decisionWithoutSeconder, // DEC04
 	moverIsSeconder, // DEC05
 	moverNotVoting, // DEC06
 	voteTotalDiffers, // DEC07
 	outcomeContradictsVote, // DEC08
 	unanimityWithDissent, // DEC09
+	dissentWithoutNames, // DEC10
 	castingVoteWithoutTie, // DEC11
+	acceptanceForAdoption, // DEC15
+	recitalsWithoutOperative, // DEC17
+	deferredWithoutDate, // DEC20
 	recusedPersonVotes, // DEC24
+	percentageWrong, // DEC26
 	actionWithoutOwner, // ACT01
 	actionWithoutDueDate, // ACT02
 	dueDateUnsound, // ACT03
+	actionWithoutVerb, // ACT04
+	collectiveOwner, // ACT07
+	carriedActionWithoutStatus, // ACT08
+	actionRepeated, // ACT09
+	actionNumberGap, // ACT10
+	noActionWording, // ACT11
+	severalActionsInOne, // ACT13
+	doneWithoutDate, // ACT15
 	weekdayDiffers, // TIM01
 	endsBeforeStart, // TIM02
 	daylightTimeWrong, // TIM03
