@@ -11,4 +11,11 @@ export const CAPABILITIES: ServerCapabilities = {
 	documentFormattingProvider: true,
 	documentRangeFormattingProvider: true,
 	inlayHintProvider: true,
+	completionProvider: { triggerCharacters: ['@'] },
+	hoverProvider: true,
+	definitionProvider: true,
+	referencesProvider: true,
+	documentHighlightProvider: true,
+	renameProvider: { prepareProvider: true },
+	documentLinkProvider: {},
 };

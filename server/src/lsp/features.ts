@@ -1,4 +1,5 @@
-import type { Connection } from 'vscode-languageserver';
+import type { Connection, PrepareRenameParams, PrepareRenameResult, RenameParams, WorkspaceEdit } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { MinutesDocument } from '../core/document.ts';
 import type { LanguageService } from '../core/languageService.ts';
 import type { Guard } from './guard.ts';
@@ -29,6 +30,30 @@ export function registerFeatures(connection: Connection, { handler }: Guard<Feat
 			settings.inlayHints ? service.inlayHints(document, range) : [],
 		),
 	);
+	connection.onCompletion(handler('completion', [], ({ service, document }, { position }) => service.completion(document, position)));
+	connection.onHover(handler('hover', null, ({ service, document }, { position }) => service.hover(document, position)));
+	connection.onDefinition(handler('definition', [], ({ service, document }, { position }) => service.definition(document, position)));
+	connection.onReferences(
+		handler('references', [], ({ service, document }, { position, context }) => service.references(document, position, context)),
+	);
+	connection.onDocumentHighlight(
+		handler('documentHighlight', [], ({ service, document }, { position }) => service.documentHighlights(document, position)),
+	);
+	connection.onDocumentLinks(handler('documentLink', [], ({ service, document }) => service.documentLinks(document)));
+	connection.onPrepareRename(
+		handler<PrepareRenameParams, PrepareRenameResult | null>('prepareRename', null, ({ service, document }, { position }) => {
+			const answer = service.prepareRename(document, position);
+			if (answer.kind === 'refusal') throw refused(answer.message);
+			return { range: answer.range, placeholder: answer.placeholder };
+		}),
+	);
+	connection.onRenameRequest(
+		handler<RenameParams, WorkspaceEdit | null>('rename', null, ({ service, document }, { position, newName }) => {
+			const answer = service.rename(document, position, newName);
+			if (answer.kind === 'refusal') throw refused(answer.message);
+			return answer.edit;
+		}),
+	);
 	connection.onRequest<PreviewResult | null, void>(
 		PREVIEW_REQUEST,
 		handler<PreviewParams, PreviewResult | null>('preview', null, ({ service, document }) => ({
@@ -43,4 +68,9 @@ export function registerFeatures(connection: Connection, { handler }: Guard<Feat
 			...service.renumber(document),
 		})),
 	);
+}
+
+/** The editor shows the sentence to the user; it is no crash. */
+function refused(message: string): ResponseError<void> {
+	return new ResponseError(LSPErrorCodes.RequestFailed, message);
 }
