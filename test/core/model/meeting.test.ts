@@ -257,3 +257,17 @@ describe('attendance as municipalities write it', () => {
 		);
 	});
 });
+
+describe('quorum at the opening', () => {
+	const people = 'C\n\nMembres :\n- Ann Lee (arrivée à 13 h 20)\n- Guy Lau\n- Léa Roy\n- Rita Morin (procuration à Guy Lau, absente)\n\n';
+
+	it('counts who is in the room then, by remark and by event', () => {
+		expectJson(`${people}La réunion est ouverte à 13 h.\n\n1. A\n\nLéa Roy quitte à 14 h.\n`, {
+			attendance: { quorum: { voting: 4, present: 2 } },
+		});
+		expectJson(`${people}La réunion est ouverte à 13 h 30.\n`, { attendance: { quorum: { present: 3 } } });
+		expectJson(`${people}La réunion est ouverte à 13 h.\n\n1. A\n\nLéa Roy arrive à 13 h 10.\n`, {
+			attendance: { quorum: { present: 1 } },
+		});
+	});
+});

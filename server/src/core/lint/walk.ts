@@ -1,4 +1,4 @@
-import type { Action, Content, Decision, Item, MeetingEvent, Minutes, RecordNode } from '../model/minutes.ts';
+import type { Action, Content, Decision, Item, MeetingEvent, Minutes, RecordNode, Statement } from '../model/minutes.ts';
 
 /** All items of a file in source order, sub-items after their parents. */
 export function allItems(minutes: Minutes): readonly Item[] {
@@ -59,4 +59,8 @@ export function preambleEnd(minutes: Minutes): number {
 		meeting.version?.span.end ?? meeting.kind?.span.end ?? 0,
 	];
 	return Math.max(0, ...ends.filter((end) => end <= firstItem));
+}
+
+export function allStatements(minutes: Minutes): readonly Statement[] {
+	return allContents(minutes).flatMap((c) => c.statements);
 }

@@ -65,7 +65,11 @@ export function buildMinutes(document: MinutesDocument): Minutes {
 		attendance: {
 			blocks: people.blocks,
 			groups: people.groups,
-			quorum: buildQuorum(people.blocks, people.groups, meeting.fields.find((f) => f.key === 'quorum')?.value, settings.quorum),
+			quorum: buildQuorum(
+				{ attendance: people, events, opening: openingOf(flow), opened: meeting.opened },
+				meeting.fields.find((f) => f.key === 'quorum')?.value,
+				settings.quorum,
+			),
 			counts: people.counts,
 		},
 		items,
@@ -75,6 +79,12 @@ export function buildMinutes(document: MinutesDocument): Minutes {
 		signatures: flow.filter((n): n is Signature => n.kind === 'signature'),
 		comments: commentsOf(blocks),
 	};
+}
+
+/** Where the meeting opens: the opening event, else the first record, else the start of the file. */
+function openingOf(flow: readonly Flow[]): number {
+	const event = flow.find((n) => n.kind === 'event' && n.event === 'opening');
+	return event?.span.end ?? flow.find((n) => n.kind === 'decision' || n.kind === 'action')?.span.start ?? 0;
 }
 
 const EMPTY: Content = { flow: [], decisions: [], actions: [], information: [], statements: [], events: [], references: [], mentions: [] };

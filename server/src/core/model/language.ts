@@ -2,6 +2,7 @@ import type { Settings } from '../settings.ts';
 import type { SyntaxNode } from '../syntax/ast.ts';
 import { foldText } from '../syntax/fold.ts';
 import type { PlacedBlock } from '../syntax/parse.ts';
+import type { RecordReading } from '../syntax/readings/record.ts';
 import { RECORD_KEYWORDS } from '../syntax/vocabulary.ts';
 import { shift } from '../text/span.ts';
 import type { Language, Locale, Sourced } from './minutes.ts';
@@ -85,7 +86,9 @@ function proseLanguage(blocks: readonly PlacedBlock[]): Language {
 function languagesOf(node: SyntaxNode): readonly Language[] {
 	switch (node.kind) {
 		case 'record':
-			return node.reading.arrow || sharedWords.has(node.reading.keyword.word) ? [] : [node.reading.keyword.language];
+			return node.reading.arrow || sharedWords.has(node.reading.keyword.word) || isFrenchWithoutAccents(node.reading)
+				? []
+				: [node.reading.keyword.language];
 		case 'field':
 			return node.reading.language ? [node.reading.language] : [];
 		case 'event':
@@ -101,4 +104,14 @@ function languagesOf(node: SyntaxNode): readonly Language[] {
 		default:
 			return [];
 	}
+}
+
+/** `Decision no 2 :`: the English spelling before a French sign tells nothing. */
+function isFrenchWithoutAccents({ keyword, sign }: RecordReading): boolean {
+	return (
+		keyword.language === 'en' &&
+		sign !== undefined &&
+		/^n(?:o|ᵒ|º|°)$/i.test(sign.value) &&
+		RECORD_KEYWORDS.some((k) => k.language === 'fr' && foldText(k.word) === foldText(keyword.word))
+	);
 }

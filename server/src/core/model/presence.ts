@@ -25,8 +25,14 @@ export interface PresenceTimeline {
 	eligibleAt(offset: number, recused: readonly Sourced[]): { readonly least: number; readonly most: number };
 }
 
+/** The part of a meeting's model that presence is worked out from. */
+export interface PresenceSource {
+	readonly attendance: Pick<Minutes['attendance'], 'groups'>;
+	readonly events: Minutes['events'];
+}
+
 /** From groups, remarks and events, who is in the room when (LANGUAGE.md §7). */
-export function presenceTimeline(minutes: Minutes): PresenceTimeline {
+export function presenceTimeline(minutes: PresenceSource): PresenceTimeline {
 	const people = minutes.attendance.groups.flatMap((g) => g.people);
 	const directory = createDirectory(people);
 	const byName = new Map<string, Person[]>();

@@ -1,20 +1,34 @@
 import { foldText } from '../syntax/fold.ts';
-import type { AttendanceBlock, Group, Person, Quorum, Sourced } from './minutes.ts';
+import type { AttendanceBlock, Group, Quorum, Sourced } from './minutes.ts';
+import type { PresenceSource } from './presence.ts';
+import { presenceTimeline } from './presence.ts';
+
+/** What the quorum is worked out from. */
+export interface QuorumSource extends PresenceSource {
+	readonly attendance: { readonly blocks: readonly AttendanceBlock[]; readonly groups: readonly Group[] };
+	/** Where the meeting opens: the opening event, else the first record. */
+	readonly opening: number;
+	readonly opened: Sourced | undefined;
+}
 
 /**
  * The quorum at the opening (LANGUAGE.md §3, §4, §11): the attendance heading wins over the field, the field over
  * the project file. People are counted once however many groups name them; proxies are not counted.
  */
-export function buildQuorum(
-	blocks: readonly AttendanceBlock[],
-	groups: readonly Group[],
-	field: Sourced | undefined,
-	setting: string | undefined,
-): Quorum {
-	const rule =
-		blocks.find((b) => b.quorum)?.quorum ?? field ?? (setting === undefined ? undefined : { value: setting, span: { start: 0, end: 0 } });
-	const voters = distinct(groups.flatMap((g) => g.people).filter((p) => p.voting));
-	const present = voters.filter((p) => p.attending === 'present' && p.arrival === undefined).length;
+export function buildQuorum(source: QuorumSource, field: Sourced | undefined, setting: string | undefined): Quorum {
+	const heading = source.attendance.blocks.find((b) => b.quorum)?.quorum;
+	const rule = heading ?? field ?? (setting === undefined ? undefined : { value: setting, span: { start: 0, end: 0 } });
+	const timeline = presenceTimeline(source);
+	const voters = timeline.attendees.filter((a) => a.voting);
+	const present = voters.filter((a) => {
+		const presence = timeline.at(a, source.opening);
+		// a remark alone gives a time: it is compared with that of the opening
+		const arrival = a.entries.find((p) => p.arrival)?.arrival?.value;
+		return (
+			presence === 'yes' ||
+			(presence === 'unknown' && (arrival === undefined || (source.opened !== undefined && arrival <= source.opened.value)))
+		);
+	}).length;
 	const required = rule && requiredPeople(rule.value, voters.length);
 	return { required, rule, voting: voters.length, present, met: required === undefined ? undefined : present >= required };
 }
@@ -29,9 +43,4 @@ export function requiredPeople(rule: string, voting: number): number | undefined
 	if (/^(?:la )?majorit|^(?:a )?(?:simple )?majority|^50 ?% ?\+ ?1/.test(folded)) return Math.floor(voting / 2) + 1;
 	const count = /^(\d+)\b/.exec(folded);
 	return count ? Number(count[1]) : undefined;
-}
-
-/** One entry a name; of two, the one in a member's or chair's own group speaks. */
-function distinct(people: readonly Person[]): readonly Person[] {
-	return [...new Map(people.map((p) => [foldText(p.name.value), p])).values()];
 }

@@ -157,7 +157,7 @@ export function readPerson(raw: string, start: number): PersonReading | undefine
 	affiliationAt += /^[\s,\t]*/.exec(rest.slice(affiliationAt))?.[0].length ?? 0;
 	if (nameEnd === civil) nameEnd = rest.length;
 	const name = at(civil, nameEnd);
-	const affiliation = at(Math.min(affiliationAt, rest.length), rest.length);
+	const affiliation = withoutParentheses(at(Math.min(affiliationAt, rest.length), rest.length));
 	if (name.value === '') return undefined;
 	return {
 		name,
@@ -166,6 +166,13 @@ export function readPerson(raw: string, start: number): PersonReading | undefine
 		remarks: remarks?.remarks ?? [],
 		bullet,
 	};
+}
+
+/** `Ann Lee (Nord)`: a parenthesis that is the whole affiliation loses its marks. */
+function withoutParentheses(source: Sourced): Sourced {
+	return /^\([^()]*\)$/.test(source.value)
+		? { value: source.value.slice(1, -1), span: { start: source.span.start + 1, end: source.span.end - 1 } }
+		: source;
 }
 
 /** The name ends at the first tab, two spaces, `[` or comma; a comma before a post-nominal does not end it. */
