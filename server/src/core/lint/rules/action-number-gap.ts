@@ -1,0 +1,44 @@
+import type { Rule } from '../rule.ts';
+import { allActions } from '../walk.ts';
+import { renumberFix } from './item-number-gap.ts';
+
+/** A number that two action items bear is NUM03's. */
+export const actionNumberGap: Rule = {
+	code: 'action-number-gap',
+	id: 'ACT10',
+	severity: 'warning',
+	fixable: true,
+	summary: {
+		fr: 'Les numéros des mesures de suivi sautent ou reculent.',
+		en: 'The numbers of the action items skip or go back.',
+	},
+	rationale: {
+		fr: 'Un trou laisse croire qu’une mesure a été retirée.',
+		en: 'A gap looks like an action item that was removed.',
+	},
+	example: {
+		bad: '1. A\n\nMesure 1 : Appeler.\n\nMesure 3 : Écrire.\n',
+		good: '1. A\n\nMesure 1 : Appeler.\n\nMesure 2 : Écrire.\n',
+	},
+	check(context) {
+		const seen = new Set<string>();
+		let before: { readonly prefix: string; readonly n: number } | undefined;
+		for (const { number } of allActions(context.minutes)) {
+			const parts = /^(.*?)(\d+)$/.exec(number.value);
+			if (!parts || seen.has(number.value)) continue;
+			seen.add(number.value);
+			const current = { prefix: parts[1] ?? '', n: Number(parts[2]) };
+			if (before && before.prefix === current.prefix && current.n !== before.n + 1 && number.span) {
+				context.report({
+					span: number.span,
+					message: {
+						fr: `Cette mesure porte le numéro ${number.value}; on attend ${current.prefix}${before.n + 1}. Renumérotez, ou expliquez l’écart.`,
+						en: `This action item has number ${number.value}; ${current.prefix}${before.n + 1} is due. Renumber, or explain the difference.`,
+					},
+					fixes: renumberFix(context),
+				});
+			}
+			before = current;
+		}
+	},
+};

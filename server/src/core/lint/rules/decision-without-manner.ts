@@ -1,0 +1,43 @@
+import { addField } from '../inserts.ts';
+import type { Rule } from '../rule.ts';
+import { allDecisions } from '../walk.ts';
+
+/** A decision that was put off or withdrawn was not voted on; a counted vote says the manner by itself. */
+export const decisionWithoutManner: Rule = {
+	code: 'decision-without-manner',
+	id: 'DEC02',
+	severity: 'information',
+	fixable: true,
+	summary: {
+		fr: 'Une décision ne dit pas comment elle a été prise.',
+		en: 'A decision does not say how it was taken.',
+	},
+	rationale: {
+		fr: 'Unanimité, majorité ou consensus : la manière fait foi en cas de contestation.',
+		en: 'Unanimity, majority or consensus: the manner counts when the decision is challenged.',
+	},
+	example: {
+		bad: '1. A\n\nDécision 1 : Oui.\n',
+		good: '1. A\n\nDécision 1 : Oui.\n  Adoptée à l’unanimité\n',
+	},
+	check({ minutes, report }) {
+		for (const decision of allDecisions(minutes)) {
+			const { vote, result, text, body } = decision;
+			if ((text.value === '' && body === '') || vote?.method || vote?.for || vote?.against || vote?.voters) continue;
+			if (result && result.value !== 'carried') continue;
+			report({
+				span: decision.headSpan,
+				message: {
+					fr: `« ${decision.keyword} ${decision.number.value} » ne dit pas comment elle a été prise. Ajoutez « Adoptée à l’unanimité », « à la majorité » ou les voix.`,
+					en: `“${decision.keyword} ${decision.number.value}” does not say how it was taken. Add “Carried unanimously”, “Carried on division” or the votes.`,
+				},
+				fixes: result
+					? []
+					: [
+							addField(decision, minutes, { fr: 'Adoptée à l’unanimité', en: 'Carried unanimously' }),
+							addField(decision, minutes, { fr: 'Adoptée à la majorité', en: 'Carried on division' }),
+						],
+			});
+		}
+	},
+};

@@ -1,0 +1,40 @@
+import { foldText } from '../../syntax/fold.ts';
+import type { Rule } from '../rule.ts';
+import { allDecisions } from '../walk.ts';
+
+const recital = /(?:^|[\n;,.] ?)(?:attendu|considerant|whereas)\b/;
+const operative =
+	/\b(?:resolu|resolved|il est propose|il est decrete|decrete|decide|statue|ordonne|autorise|approuve|adopte|mandate|que (?:le conseil|la ville|la municipalite|les membres|ce conseil))\b/;
+
+/** What follows the last recital must decide something. */
+export const recitalsWithoutOperative: Rule = {
+	code: 'recitals-without-operative',
+	id: 'DEC17',
+	severity: 'warning',
+	fixable: false,
+	summary: {
+		fr: 'Une résolution a des attendus, mais aucun dispositif.',
+		en: 'A resolution has recitals but no operative part.',
+	},
+	rationale: {
+		fr: 'Les attendus motivent la décision; seul le dispositif oblige.',
+		en: 'Recitals give the reasons; only the operative part binds.',
+	},
+	example: {
+		bad: '1. A\n\nRésolution 1 : ATTENDU QUE le pont est fermé;\n\n2. B\n',
+		good: '1. A\n\nRésolution 1 : ATTENDU QUE le pont est fermé;\n  Il est résolu de le réparer.\n\n2. B\n',
+	},
+	check({ minutes, report }) {
+		for (const decision of allDecisions(minutes)) {
+			const words = foldText(`${decision.text.value} ; ${decision.body.replaceAll('\n', ' ; ')}`);
+			if (!recital.test(words) || operative.test(words)) continue;
+			report({
+				span: decision.headSpan,
+				message: {
+					fr: 'Les attendus ne sont suivis d’aucun dispositif. Ajoutez « Il est résolu … ».',
+					en: 'No operative part follows the recitals. Add “It is resolved …”.',
+				},
+			});
+		}
+	},
+};

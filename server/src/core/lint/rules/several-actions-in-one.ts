@@ -1,0 +1,37 @@
+import { foldText } from '../../syntax/fold.ts';
+import type { Rule } from '../rule.ts';
+import { allActions } from '../walk.ts';
+
+const french = /^[a-z]{2,}(?:er|ir|re), [a-z]{2,}(?:er|ir|re)(?:, [a-z]{2,}(?:er|ir|re))* et [a-z]{2,}(?:er|ir|re)\b/;
+const verb = '(?:write|draft|send|publish|print|review|call|email|prepare|update|share|post|translate|file|sign|order|book|check)';
+const english = new RegExp(`^${verb}, ${verb}(?:, ${verb})*,? and ${verb}\\b`);
+
+/** Three verbs at the head: two often make one task (`relire et signer`). How to split the rest is a reader's choice. */
+export const severalActionsInOne: Rule = {
+	code: 'several-actions-in-one',
+	id: 'ACT13',
+	severity: 'information',
+	fixable: false,
+	summary: { fr: 'Une mesure de suivi en contient plusieurs.', en: 'One action item holds several.' },
+	rationale: {
+		fr: 'Une mesure à moitié faite n’est ni ouverte ni terminée.',
+		en: 'An action item half done is neither open nor done.',
+	},
+	example: {
+		bad: '1. A\n\nMesure 1 : Rédiger, envoyer et publier le rapport.\n',
+		good: '1. A\n\nMesure 1 : Rédiger le rapport.\n',
+	},
+	check({ minutes, report }) {
+		for (const action of allActions(minutes)) {
+			const words = foldText(action.text.value);
+			if (!french.test(words) && !english.test(words)) continue;
+			report({
+				span: action.text.span,
+				message: {
+					fr: 'Cette mesure en contient plusieurs. Séparez-les : chacune aura son responsable et son échéance.',
+					en: 'This action item holds several. Split it: each will have its owner and due date.',
+				},
+			});
+		}
+	},
+};
