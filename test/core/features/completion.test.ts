@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import type { CompletionItem } from 'vscode-languageserver-types';
 import { completion } from '../../../server/src/core/features/completion.ts';
@@ -89,5 +92,22 @@ describe('features at any offset', () => {
 			}),
 			{ numRuns: 150 },
 		);
+	});
+
+	it('never throw on real documents', function () {
+		const files = ['fr', 'en'].flatMap((language) => {
+			const folder = fileURLToPath(new URL(`../../../../shared/corpus/${language}/`, import.meta.url));
+			return existsSync(folder) ? readdirSync(folder).map((name) => path.join(folder, name)) : [];
+		});
+		if (files.length === 0) this.skip();
+		for (const file of files) {
+			const document = documentOf(readFileSync(file, 'utf8'));
+			for (let i = 0; i <= 10; i++) {
+				const position = toPosition(document.lines, Math.floor((document.text.length * i) / 10));
+				assert.ok(Array.isArray(completion(document, position, TODAY)), file);
+				assert.ok(Array.isArray(definition(document, position)), file);
+				hover(document, position);
+			}
+		}
 	});
 });
