@@ -58,6 +58,7 @@ const TABLE: Readonly<Record<string, string>> = {
 	DEC04: '-W-----',
 	DEC09: 'WWWWWW-',
 	DEC10: 'IIIIII-',
+	DEC14: 'WWWWWW-',
 	DEC15: 'IIIIII-',
 	DEC17: '--W----',
 	DEC20: 'IIIIII-',

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import type { Content, Decision, Prose } from '../../model/minutes.ts';
 import { foldText } from '../../syntax/fold.ts';
 import type { Rule } from '../rule.ts';
 import { allContents } from '../walk.ts';
@@ -17,9 +18,7 @@ export const contentRepeated: Rule = {
 	check({ minutes, report }) {
 		for (const content of allContents(minutes)) {
 			for (const decision of content.decisions) {
-				const wanted = foldText(decision.text.value);
-				if (wanted.length < 25) continue;
-				const twin = content.flow.find((n) => n.kind === 'prose' && !n.markdown.includes('\n\n') && isAlmost(foldText(n.markdown), wanted));
+				const twin = passageLike(content, decision);
 				if (!twin) continue;
 				report({
 					span: twin.span,
@@ -36,6 +35,13 @@ export const contentRepeated: Rule = {
 		}
 	},
 };
+
+/** The paragraph beside a decision that says almost the same; texts under 25 characters resemble too easily. */
+export function passageLike(content: Content, decision: Decision): Prose | undefined {
+	const wanted = foldText(decision.text.value);
+	if (wanted.length < 25) return undefined;
+	return content.flow.find((n): n is Prose => n.kind === 'prose' && !n.markdown.includes('\n\n') && isAlmost(foldText(n.markdown), wanted));
+}
 
 function isAlmost(a: string, b: string): boolean {
 	return Math.abs(a.length - b.length) <= b.length * 0.1 && distance(a, b) <= b.length * 0.1;

@@ -25,6 +25,7 @@ import { decisionWithoutManner } from './decision-without-manner.ts';
 import { decisionWithoutMover } from './decision-without-mover.ts';
 import { decisionWithoutSeconder } from './decision-without-seconder.ts';
 import { decisionWithoutText } from './decision-without-text.ts';
+import { decisionWordingDiffers } from './decision-wording-differs.ts';
 import { deferredWithoutDate } from './deferred-without-date.ts';
 import { dissentWithoutNames } from './dissent-without-names.ts';
 import { documentKindInconsistent } from './document-kind-inconsistent.ts';
@@ -153,6 +154,7 @@ export const RULES: readonly Rule[] = [
 	unanimityWithDissent, // DEC09
 	dissentWithoutNames, // DEC10
 	castingVoteWithoutTie, // DEC11
+	decisionWordingDiffers, // DEC14
 	acceptanceForAdoption, // DEC15
 	recitalsWithoutOperative, // DEC17
 	deferredWithoutDate, // DEC20

@@ -2,11 +2,11 @@ import { foldText } from '../../syntax/fold.ts';
 import type { Rule } from '../rule.ts';
 import { allDecisions } from '../walk.ts';
 
-const recital = /(?:^|[\n;,.] ?)(?:attendu|considerant|whereas)\b/;
+const recital = /^(?:attendu|considerant|whereas)\b/;
 const operative =
 	/\b(?:resolu|resolved|il est propose|il est decrete|decrete|decide|statue|ordonne|autorise|approuve|adopte|mandate|que (?:le conseil|la ville|la municipalite|les membres|ce conseil))\b/;
 
-/** What follows the last recital must decide something. */
+/** What follows the last recital must decide something; a text that opens otherwise is the operative part itself. */
 export const recitalsWithoutOperative: Rule = {
 	code: 'recitals-without-operative',
 	id: 'DEC17',
@@ -26,7 +26,7 @@ export const recitalsWithoutOperative: Rule = {
 	},
 	check({ minutes, report }) {
 		for (const decision of allDecisions(minutes)) {
-			const words = foldText(`${decision.text.value} ; ${decision.body.replaceAll('\n', ' ; ')}`);
+			const words = foldText(`${decision.text.value} ${decision.body}`);
 			if (!recital.test(words) || operative.test(words)) continue;
 			report({
 				span: decision.headSpan,
