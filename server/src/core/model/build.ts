@@ -1,5 +1,5 @@
 import type { MinutesDocument } from '../document.ts';
-import type { HeadingNode, SyntaxNode, TextLine } from '../syntax/ast.ts';
+import type { Block, HeadingNode, SyntaxNode, TextLine } from '../syntax/ast.ts';
 import type { PlacedBlock } from '../syntax/parse.ts';
 import { saysNone } from '../syntax/readings/statement.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
@@ -241,7 +241,7 @@ function buildItems(blocks: readonly PlacedBlock[], contents: readonly Content[]
 	const entries = blocks.flatMap(({ block, start }, i) => {
 		const heading = block.nodes[0];
 		return block.kind === 'item' && heading?.kind === 'heading'
-			? [{ heading, start, end: trimmedEnd(block.text, start), content: contents[i] ?? EMPTY }]
+			? [{ heading, start, end: start + ownEnd(block), content: contents[i] ?? EMPTY }]
 			: [];
 	});
 	const places = placeItems(entries.map((e) => e.heading));
@@ -276,8 +276,11 @@ function titleOf(heading: HeadingNode, start: number): Item['title'] {
 	return { value: heading.reading.title.value, span: shift(heading.reading.title.span, start) };
 }
 
-function trimmedEnd(text: string, start: number): number {
-	return start + text.trimEnd().length;
+/** Where the item's own text ends: an attendance list that closes the block stands beside the item, not in it. */
+function ownEnd({ nodes, text }: Block): number {
+	const last = nodes.findLastIndex((n) => n.kind !== 'attendance');
+	const attendance = nodes[last + 1];
+	return text.slice(0, attendance?.span.start ?? text.length).trimEnd().length;
 }
 
 function agendaOf(blocks: readonly PlacedBlock[]): readonly AgendaEntry[] {
