@@ -49,13 +49,21 @@ export function documentSymbols(document: MinutesDocument): DocumentSymbol[] {
 		kind: node.kind,
 		range: toRange(lines, node.span),
 		selectionRange: toRange(lines, node.selection),
-		children: inOrder(node.children).map(convert),
+		children: nested(node.children, node.span).map(convert),
 	});
-	return inOrder(nodes).map(convert);
+	return nested(nodes, { start: 0, end: document.text.length }).map(convert);
 }
 
-function inOrder(nodes: readonly Node[]): readonly Node[] {
-	return nodes.toSorted((a, b) => a.span.start - b.span.start);
+/** In source order and clear of one another: what begins inside its neighbour (a list of people in an item) becomes its child. */
+function nested(nodes: readonly Node[], outer: Span): readonly Node[] {
+	const result: Node[] = [];
+	for (const node of nodes.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
+		const span = within(node.span, outer);
+		const last = result.at(-1);
+		if (last && span.start < last.span.end) result[result.length - 1] = { ...last, children: [...last.children, node] };
+		else result.push({ ...node, span, selection: within(node.selection, span) });
+	}
+	return result;
 }
 
 function attendanceNode(block: AttendanceBlock, groups: readonly Group[], language: Language): Node {

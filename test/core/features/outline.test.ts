@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { DocumentSymbol } from 'vscode-languageserver-types';
+import { codeActions } from '../../../server/src/core/features/codeAction.ts';
+import { toRange } from '../../../server/src/core/features/convert.ts';
+import { documentSymbols } from '../../../server/src/core/features/documentSymbol.ts';
+import { foldingRanges } from '../../../server/src/core/features/foldingRange.ts';
+import { inlayHints } from '../../../server/src/core/features/inlayHint.ts';
+import { anyDocument } from '../../support/documents.ts';
+import { edited } from '../../support/features.ts';
+import { documentOf } from '../../support/language.ts';
+
+/** Every symbol lies in its parent, its selection in itself, and neighbours do not overlap. */
+function assertNested(symbols: readonly DocumentSymbol[], document: ReturnType<typeof documentOf>, start: number, end: number): void {
+	const { lines } = document;
+	let last = start;
+	for (const { name, range, selectionRange, children } of symbols) {
+		const at = (p: { line: number; character: number }): number => lines.lineStart(p.line) + p.character;
+		assert.ok(name.trim() !== '', 'A symbol has a name');
+		assert.ok(last <= at(range.start) && at(range.end) <= end, `${name} leaves its place`);
+		assert.ok(at(range.start) <= at(selectionRange.start) && at(selectionRange.end) <= at(range.end), `${name}: selection`);
+		assertNested(children ?? [], document, at(range.start), at(range.end));
+		last = at(range.end);
+	}
+}
+
+describe('outline', () => {
+	it('is strictly nested, whatever is written', () => {
+		fc.assert(
+			fc.property(anyDocument, (text) => {
+				const document = documentOf(text);
+				assertNested(documentSymbols(document), document, 0, text.length);
+			}),
+			{ numRuns: 150 },
+		);
+	});
+});
+
+describe('foldingRange', () => {
+	it('folds lines of the document, each range over more than one', () => {
+		fc.assert(
+			fc.property(anyDocument, (text) => {
+				const document = documentOf(text);
+				for (const { startLine, endLine } of foldingRanges(document)) {
+					assert.ok(0 <= startLine && startLine < endLine && endLine < document.lines.lineCount);
+				}
+			}),
+			{ numRuns: 150 },
+		);
+	});
+});
+
+describe('inlayHint', () => {
+	it('shows the numbers that the source leaves out', () => {
+		const document = documentOf('1. A\n\n# B\n\nDécision : Oui.\n\nDécision no 4 : Non.\n\nDécision : Si.\n');
+		const hints = inlayHints(document, toRange(document.lines, { start: 0, end: document.text.length }));
+		assert.deepEqual(
+			hints.map((h) => [h.position.line, h.position.character, h.label]),
+			[
+				[2, 1, '2.'],
+				[4, 8, '1'],
+				[8, 8, '5'],
+			],
+		);
+	});
+});
+
+describe('codeAction', () => {
+	it('corrects a misspelt keyword', () => {
+		const document = documentOf('1. A\n\nDécison no 1 : Oui.\n');
+		const [fix] = codeActions(document, toRange(document.lines, { start: 8, end: 8 }), { diagnostics: [] });
+		assert.equal(fix?.isPreferred, true);
+		assert.equal(edited(document, fix?.edit?.changes?.[document.uri] ?? []), '1. A\n\nDécision no 1 : Oui.\n');
+	});
+});
