@@ -20,13 +20,13 @@ const WINS_OVER: readonly (readonly [winner: string, loser: string])[] = [
 ];
 
 export function applyPrecedence(problems: readonly Problem[]): readonly Problem[] {
-	return problems.filter(
-		(problem) => !problems.some((other) => other !== problem && wins(other.id, problem.id) && overlap(other, problem)),
-	);
-}
-
-function wins(winner: string, loser: string): boolean {
-	return WINS_OVER.some(([w, l]) => l === loser && (w.endsWith('*') ? winner.startsWith(w.slice(0, -1)) : w === winner));
+	// only ids of the table are compared: a long file has hundreds of problems and hardly any of these
+	const winners = new Map<string, Problem[]>();
+	for (const [pattern, loser] of WINS_OVER) {
+		const stronger = problems.filter((p) => (pattern.endsWith('*') ? p.id.startsWith(pattern.slice(0, -1)) : p.id === pattern));
+		if (stronger.length > 0) winners.set(loser, [...(winners.get(loser) ?? []), ...stronger]);
+	}
+	return problems.filter((problem) => !winners.get(problem.id)?.some((other) => overlap(other, problem)));
 }
 
 function overlap(a: Problem, b: Problem): boolean {
