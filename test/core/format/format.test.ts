@@ -20,7 +20,7 @@ function visible(text: string): string {
 
 /** The words without the white space and bullets that the formatter may change, nor emphasis marks. */
 function words(text: string): string {
-	return text.replace(/^[ \t]*(?:[•–▪◦·➢]|[-*+](?=\s))\s/gm, '').replace(/[\s\u00a0\u202f*_,]/g, '');
+	return text.replace(/^[ \t]*(?:[•–▪◦·➢]|[-*+])[ \t\u00a0]/gm, '').replace(/[\s\u00a0\u202f*_,]/g, '');
 }
 
 describe('format', () => {
