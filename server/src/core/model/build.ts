@@ -81,10 +81,10 @@ export function buildMinutes(document: MinutesDocument): Minutes {
 	};
 }
 
-/** Where the meeting opens: the opening event, else the first record, else the start of the file. */
+/** Where the meeting opens: the opening event, else the first record, else before everything. */
 function openingOf(flow: readonly Flow[]): number {
 	const event = flow.find((n) => n.kind === 'event' && n.event === 'opening');
-	return event?.span.end ?? flow.find((n) => n.kind === 'decision' || n.kind === 'action')?.span.start ?? 0;
+	return event?.span.end ?? flow.find((n) => n.kind === 'decision' || n.kind === 'action')?.span.start ?? -1;
 }
 
 const EMPTY: Content = { flow: [], decisions: [], actions: [], information: [], statements: [], events: [], references: [], mentions: [] };

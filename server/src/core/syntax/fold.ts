@@ -51,6 +51,8 @@ export function foldKeepingAccents(raw: string): string {
 		.toLowerCase();
 }
 
+const letter = /\p{L}/u;
+
 /** Spaces, apostrophes and accented letters of Latin scripts, worked out once: folding is on every path. */
 const LATIN: readonly string[] = Array.from({ length: 0x250 }, (_, code) => foldCode(code));
 
@@ -64,6 +66,7 @@ function foldCode(code: number): string {
 	if (code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x2007) return ' ';
 	if (code === 0x2019 || code === 0x2018 || code === 0x2bc) return "'";
 	const unit = String.fromCharCode(code);
-	if (code >= 0xd800 && code <= 0xdfff) return unit;
+	// `↛` decomposes into an arrow and a stroke: only letters lose their marks
+	if (!letter.test(unit)) return unit;
 	return unit.normalize('NFD').charAt(0).toLowerCase().charAt(0);
 }
