@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { CodeAction, Diagnostic, DocumentSymbol, FoldingRange, InlayHint, TextEdit } from 'vscode-languageserver-types';
+import type {
+	CodeAction,
+	CompletionItem,
+	CompletionList,
+	Diagnostic,
+	DocumentSymbol,
+	FoldingRange,
+	Hover,
+	InlayHint,
+	Location,
+	TextEdit,
+} from 'vscode-languageserver-types';
 import { type Peer, startNodeServer, startWorkerServer } from '../support/peer.ts';
 
 interface Published {
@@ -147,6 +158,35 @@ for (const { name, file, start } of SERVERS) {
 			const answer = await peer.request<{ title: string; language: string; html: string }>('minutier/preview', document);
 			assert.equal(answer.title, 'Comité du port');
 			assert.match(answer.html, /data-line="9"/);
+		});
+
+		it('leads from a reference to its record, and knows who refers to it', async () => {
+			const at = { line: 15, character: 'Comme à la décision no '.length };
+			const places = await peer.request<Location[]>('textDocument/definition', { ...document, position: at });
+			// two decisions bear the number 1 here: both are shown
+			assert.deepEqual(
+				places.map((p) => p.range.start.line),
+				[9, 11],
+			);
+			const references = await peer.request<Location[]>('textDocument/references', {
+				...document,
+				position: at,
+				context: { includeDeclaration: true },
+			});
+			assert.ok(references.some((r) => r.range.start.line === 15));
+		});
+
+		it('answers hover and completion', async () => {
+			assert.ok(await peer.request<Hover | null>('textDocument/hover', { ...document, position: { line: 4, character: 4 } }));
+			const answer = await peer.request<CompletionItem[] | CompletionList>('textDocument/completion', {
+				...document,
+				position: { line: 13, character: 0 },
+			});
+			const items = Array.isArray(answer) ? answer : answer.items;
+			assert.ok(
+				items.some((item) => item.label.startsWith('Décision')),
+				JSON.stringify(items.map((i) => i.label)),
+			);
 		});
 
 		it('follows changes, and publishes for the new version only', async () => {
