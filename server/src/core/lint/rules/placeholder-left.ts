@@ -1,7 +1,9 @@
 import type { Rule } from '../rule.ts';
 
-const certain = /\$[a-z_][\w-]*\$|\{\{[^}\n]*\}\}/gi;
-const likely = /_{3,}|\b(?:XX+|TBD|TODO)\b|\[(?:nom|date|titre|heure|lieu|name|title|time|place)\]|\b20(?:__|…|\.\.\.)/g;
+const certain = /\$[a-z_][\w-]*\$/gi;
+// an address written with a site generator's mark, `](…{{ site.url }}…)`, is filled in by that generator
+const likely =
+	/(?<!\]\([^)\n]*)\{\{[^}\n]*\}\}|_{3,}|\b(?:XX+|TBD|TODO)\b|\[(?:nom|date|titre|heure|lieu|name|title|time|place)\]|\b20(?:__|…|\.\.\.)/g;
 
 /** A row marked E/W: a template's mark is an error, a blank to fill in a warning. */
 export const placeholderLeft: Rule = {
