@@ -1,4 +1,5 @@
 import type { MinutesDocument } from '../document.ts';
+import { oncePer } from '../oncePer.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { replace } from '../text/edit.ts';
 import type { Content, Item, Minutes, RecordNode, Reference } from './minutes.ts';
@@ -17,7 +18,7 @@ export type Renumbering =
  * in this file (or that carry a prefix) goes on from its first one. A reference to a number that two records bear
  * follows the later one: that is the one an insertion above has pushed down.
  */
-export function renumber(document: MinutesDocument): Renumbering {
+export const renumber: (document: MinutesDocument) => Renumbering = oncePer((document) => {
 	const { minutes } = document;
 	const status = minutes.meeting.status?.value;
 	if (status === 'approved' || status === 'published') {
@@ -43,7 +44,7 @@ export function renumber(document: MinutesDocument): Renumbering {
 		if (number !== undefined && number !== reference.number.value) edits.push(replace(reference.number.span, number));
 	}
 	return { kind: 'edits', edits: edits.sort((a, b) => a.span.start - b.span.start) };
-}
+});
 
 function contents(minutes: Minutes): readonly Content[] {
 	const all = (item: Item): readonly Content[] => [item.content, ...item.items.flatMap(all)];
@@ -86,7 +87,9 @@ function renumberRecords(document: MinutesDocument, edits: TextEdit[]): Readonly
 		for (const node of content.flow) {
 			if (node.kind !== 'decision' && node.kind !== 'action') continue;
 			const series = seriesOf(node);
-			groups.set(series, [...(groups.get(series) ?? []), node]);
+			const group = groups.get(series);
+			if (group) group.push(node);
+			else groups.set(series, [node]);
 		}
 	}
 	const numbers = new Map<string, string>();
@@ -110,12 +113,13 @@ function numbersFor(records: readonly RecordNode[], rule: string | undefined, da
 		.map((record, i) => ({ i, parts: record.number.span && /^(.*?)(\d+)$/.exec(record.number.value) }))
 		.flatMap(({ i, parts }) => (parts ? [{ i, prefix: parts[1] as string, digits: parts[2] as string }] : []));
 	const first = written[0];
-	const smallest = Math.min(...written.map((w) => Number(w.digits)));
+	const smallest = written.reduce((least, w) => Math.min(least, Number(w.digits)), Number.POSITIVE_INFINITY);
 	const continues = first !== undefined && (first.prefix !== '' || /^contin/i.test(rule ?? '') || smallest > records.length + 1);
 	const start = first !== undefined && continues ? Math.max(1, Math.min(Number(first.digits) - first.i, smallest)) : 1;
 	const width = first?.digits.startsWith('0') ? first.digits.length : 0;
+	const writtenAt = new Map(written.map((w) => [w.i, w]));
 	return records.map((record, i) => {
-		const own = written.find((w) => w.i === i);
+		const own = writtenAt.get(i);
 		// a number without digits at its end (`12a`) is nobody's to change
 		if (record.number.span && !own) return record.number.value;
 		return `${own?.prefix ?? first?.prefix ?? ''}${String(start + i).padStart(width, '0')}`;
