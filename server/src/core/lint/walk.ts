@@ -1,7 +1,8 @@
 import type { Action, Content, Decision, Item, MeetingEvent, Minutes, RecordNode, Statement } from '../model/minutes.ts';
+import { oncePer } from '../oncePer.ts';
 
 /** All items of a file in source order, sub-items after their parents. */
-export function allItems(minutes: Minutes): readonly Item[] {
+export const allItems: (minutes: Minutes) => readonly Item[] = oncePer((minutes) => {
 	const items: Item[] = [];
 	const visit = (item: Item): void => {
 		items.push(item);
@@ -9,32 +10,31 @@ export function allItems(minutes: Minutes): readonly Item[] {
 	};
 	minutes.items.forEach(visit);
 	return items;
-}
+});
 
 /** Items without sub-items: the ones that are judged for their outcome. */
-export function leafItems(minutes: Minutes): readonly Item[] {
-	return allItems(minutes).filter((item) => item.items.length === 0);
-}
+export const leafItems: (minutes: Minutes) => readonly Item[] = oncePer((minutes) =>
+	allItems(minutes).filter((item) => item.items.length === 0),
+);
 
 /** What stands outside any item, then each item's own content. */
-export function allContents(minutes: Minutes): readonly Content[] {
-	return [minutes.outside, ...allItems(minutes).map((item) => item.content)];
-}
+export const allContents: (minutes: Minutes) => readonly Content[] = oncePer((minutes) => [
+	minutes.outside,
+	...allItems(minutes).map((item) => item.content),
+]);
 
-export function allDecisions(minutes: Minutes): readonly Decision[] {
-	return allContents(minutes).flatMap((c) => c.decisions);
-}
+export const allDecisions: (minutes: Minutes) => readonly Decision[] = oncePer((minutes) =>
+	allContents(minutes).flatMap((c) => c.decisions),
+);
 
-export function allActions(minutes: Minutes): readonly Action[] {
-	return allContents(minutes).flatMap((c) => c.actions);
-}
+export const allActions: (minutes: Minutes) => readonly Action[] = oncePer((minutes) => allContents(minutes).flatMap((c) => c.actions));
 
 /** Decisions and action items in source order. */
-export function allRecords(minutes: Minutes): readonly RecordNode[] {
-	return allContents(minutes).flatMap((c) =>
+export const allRecords: (minutes: Minutes) => readonly RecordNode[] = oncePer((minutes) =>
+	allContents(minutes).flatMap((c) =>
 		c.flow.filter((n): n is RecordNode => n.kind === 'decision' || n.kind === 'action' || n.kind === 'information'),
-	);
-}
+	),
+);
 
 export function eventsOf(minutes: Minutes, kind: MeetingEvent['event']): readonly MeetingEvent[] {
 	return minutes.events.filter((e) => e.event === kind);
@@ -61,6 +61,6 @@ export function preambleEnd(minutes: Minutes): number {
 	return Math.max(0, ...ends.filter((end) => end <= firstItem));
 }
 
-export function allStatements(minutes: Minutes): readonly Statement[] {
-	return allContents(minutes).flatMap((c) => c.statements);
-}
+export const allStatements: (minutes: Minutes) => readonly Statement[] = oncePer((minutes) =>
+	allContents(minutes).flatMap((c) => c.statements),
+);
