@@ -37,6 +37,8 @@ interface Context {
 	readonly directory: Directory;
 	readonly closed: ClosedSessions;
 	readonly counter: RecordCounter;
+	/** The rule and date that the counter numbers by. */
+	readonly scheme: string;
 }
 
 /** What the document means. Never throws; the same document gives the same model. */
@@ -48,9 +50,11 @@ export function buildMinutes(document: MinutesDocument): Minutes {
 	const closed = findClosedSessions(blocks, document.text.length);
 	// the date and the numbering rule are needed before any record is numbered, and events do not change them
 	const preamble = buildMeeting(blocks, [], settings);
-	const counter = new RecordCounter(numberScheme(preamble.numbering?.value ?? settings.numbering, preamble.date?.value));
-	const context: Context = { document, language: choice.language, directory: people.directory, closed, counter };
-	const contents = blocks.map((block) => buildContent(block, context));
+	const rule = preamble.numbering?.value ?? settings.numbering;
+	const counter = new RecordCounter(numberScheme(rule, preamble.date?.value));
+	const scheme = `${rule ?? ''} ${preamble.date?.value ?? ''}`;
+	const context: Context = { document, language: choice.language, directory: people.directory, closed, counter, scheme };
+	const contents = blocks.map((block) => contentOf(block, context));
 	const items = buildItems(blocks, contents, context);
 	const outside = contents[0] ?? EMPTY;
 	const flow = contents.flatMap((c) => c.flow);
@@ -88,6 +92,57 @@ function openingOf(flow: readonly Flow[]): number {
 }
 
 const EMPTY: Content = { flow: [], decisions: [], actions: [], information: [], statements: [], events: [], references: [], mentions: [] };
+
+/** Everything that a block's content depends on but its own text, and the counter's state below it. */
+interface Circumstances {
+	readonly start: number;
+	readonly line: number;
+	readonly language: Language;
+	readonly directory: Directory;
+	readonly closed: readonly Span[];
+	readonly above: ReadonlyMap<string, string>;
+	readonly scheme: string;
+	readonly content: Content;
+	readonly below: ReadonlyMap<string, string>;
+}
+
+const contents = new WeakMap<Block, Circumstances>();
+
+/**
+ * The content of a block, the same object as in the version before where nothing that it depends on has changed: all
+ * that stands above the place where somebody types.
+ */
+function contentOf(placed: PlacedBlock, context: Context): Content {
+	const { block, start } = placed;
+	const { language, directory, closed, counter, document, scheme } = context;
+	const line = document.lines.lineAt(start);
+	const above = counter.state;
+	const inside = closed.ranges.filter((r) => r.start < start + block.text.length && start < r.end);
+	const before = contents.get(block);
+	if (
+		before?.start === start &&
+		before.line === line &&
+		before.language === language &&
+		before.directory === directory &&
+		before.scheme === scheme &&
+		sameSpans(before.closed, inside) &&
+		sameNumbers(before.above, above)
+	) {
+		counter.continueFrom(before.below);
+		return before.content;
+	}
+	const content = buildContent(placed, context);
+	contents.set(block, { start, line, language, directory, closed: inside, above, scheme, content, below: counter.state });
+	return content;
+}
+
+function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
+	return a.length === b.length && a.every((span, i) => span.start === b[i]?.start && span.end === b[i]?.end);
+}
+
+function sameNumbers(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+	return a.size === b.size && [...a].every(([series, number]) => b.get(series) === number);
+}
 
 function buildContent(placed: PlacedBlock, context: Context): Content {
 	const { block, start } = placed;

@@ -36,6 +36,17 @@ export class RecordCounter {
 		return number;
 	}
 
+	/** The last number of every series: two counters in the same state give the same numbers from here on. */
+	get state(): ReadonlyMap<string, string> {
+		return new Map(this.last);
+	}
+
+	/** Goes on as if the numbers of `state` had been given here. */
+	continueFrom(state: ReadonlyMap<string, string>): void {
+		this.last.clear();
+		for (const [series, number] of state) this.last.set(series, number);
+	}
+
 	private compute(series: string): string {
 		const above = this.last.get(series);
 		return above === undefined ? this.scheme.format(1) : increment(above);

@@ -1,4 +1,4 @@
-import type { AttendanceNode, GroupNode } from '../syntax/ast.ts';
+import type { AttendanceNode, Block, GroupNode } from '../syntax/ast.ts';
 import { findTimes } from '../syntax/dates.ts';
 import { foldText } from '../syntax/fold.ts';
 import type { PlacedBlock } from '../syntax/parse.ts';
@@ -26,7 +26,25 @@ export interface Directory {
 	findLongest(words: string): { readonly person: Person; readonly length: number } | undefined;
 }
 
+const known = new WeakMap<Block, { readonly blocks: readonly PlacedBlock[]; readonly people: People }>();
+
+/**
+ * The people of all attendance lists. While these stay where they are, a new version of a file gets the same objects
+ * again, so that what was derived from them holds.
+ */
 export function buildPeople(blocks: readonly PlacedBlock[]): People {
+	const lists = blocks.filter(({ block }) => block.nodes.some((node) => node.kind === 'attendance'));
+	const first = lists[0];
+	if (!first) return NOBODY;
+	const before = known.get(first.block);
+	if (before?.blocks.length === lists.length && before.blocks.every((b, i) => b.block === lists[i]?.block && b.start === lists[i]?.start))
+		return before.people;
+	const people = readPeople(lists);
+	known.set(first.block, { blocks: lists, people });
+	return people;
+}
+
+function readPeople(blocks: readonly PlacedBlock[]): People {
 	const groups: Group[] = [];
 	const attendance: AttendanceBlock[] = [];
 	const counts: AttendanceCount[] = [];
@@ -168,3 +186,5 @@ export function createDirectory(people: readonly Person[]): Directory {
 		},
 	};
 }
+
+const NOBODY: People = { blocks: [], groups: [], counts: [], directory: createDirectory([]) };
