@@ -14,6 +14,8 @@ describe('preamble', () => {
 		expectJson('Comité\nLes 14 et 15 mars 2024\nProcès-verbal\n', {
 			meeting: { date: '2024-03-14', endDate: '2024-03-15', kind: 'minutes' },
 		});
+		for (const line of ['Procès-verbal v3 de la séance', 'Procès-verbal de la séance, v3', 'Procès-verbal de la séance (version 3)'])
+			expectJson(`Comité\n${line}\n`, { meeting: { kind: 'minutes', version: '3' } });
 		expectJson('Procès-verbal de la réunion du 14 mars 2024 du comité\n', {
 			meeting: { title: 'Procès-verbal de la réunion du 14 mars 2024 du comité', date: '2024-03-14', kind: 'minutes' },
 		});

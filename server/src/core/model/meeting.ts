@@ -4,7 +4,7 @@ import { findDates, findTimes } from '../syntax/dates.ts';
 import { foldText } from '../syntax/fold.ts';
 import { createLine } from '../syntax/line.ts';
 import type { PlacedBlock } from '../syntax/parse.ts';
-import { readAcronym, readKind } from '../syntax/readings/preamble.ts';
+import { type KindReading, readAcronym, readKind } from '../syntax/readings/preamble.ts';
 import { STATUS_WORDS } from '../syntax/vocabulary.ts';
 import type { Span } from '../text/span.ts';
 import { shift } from '../text/span.ts';
@@ -86,19 +86,18 @@ function findKind(
 	field: Sourced | undefined,
 ): { readonly kind?: Sourced<DocumentKind>; readonly version?: Sourced } {
 	const alone = collect(blocks.slice(0, 1), 'documentKind');
-	const ofNode = ({ node: { reading }, start }: Placed<NodeOf<'documentKind'>>) => ({
+	const placed = (reading: KindReading, start: number) => ({
 		kind: { value: reading.kind, span: shift(reading.at.span, start) },
 		version: reading.version && { value: reading.version.value, span: shift(reading.version.span, start) },
 	});
 	// `Ordre du jour` alone may be a heading of the paper: any other kind says more
 	const plain = alone.find(({ node }) => node.reading.kind !== 'agenda');
-	if (plain) return ofNode(plain);
+	if (plain) return placed(plain.node.reading, plain.start);
 	const named = field && readKind(createLine(field.value, field.span.start));
 	if (named) return { kind: { value: named.kind, span: named.at.span }, version: named.version };
 	const title = titles.find(({ node }) => node.documentKind);
-	if (title?.node.documentKind)
-		return { kind: { value: title.node.documentKind.kind, span: shift(title.node.documentKind.at.span, title.start) } };
-	return alone[0] ? ofNode(alone[0]) : {};
+	if (title?.node.documentKind) return placed(title.node.documentKind, title.start);
+	return alone[0] ? placed(alone[0].node.reading, alone[0].start) : {};
 }
 
 interface MeetingDates {

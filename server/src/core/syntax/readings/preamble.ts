@@ -45,6 +45,9 @@ export interface KindReading {
 
 const KINDS = DOCUMENT_KINDS.map((entry) => ({ ...entry, folded: foldText(entry.word) })).sort((a, b) => b.folded.length - a.folded.length);
 const version = /^\s*(?:[,–—(-]\s*)?(?:v(?:ersion)?\.?\s*(?<version>\d[\w.]*))\s*\)?\s*$/;
+/** `Procès-verbal v3 de la séance`, `Procès-verbal de la séance (version 3)`: right after the kind or at the end. */
+const versionAfterKind = /^\s*v(?:ersion)?\.?\s*(?<version>\d[\w.]*)(?=[\s,)])/;
+const versionAtEnd = /[\s,(–—-]v(?:ersion)?\.?\s*(?<version>\d[\w.]*)\s*\)?\s*$/;
 
 /** `Compte rendu de décision v2`, or a title line that begins with a document kind. */
 export function readKind(line: Line): KindReading | undefined {
@@ -55,10 +58,13 @@ export function readKind(line: Line): KindReading | undefined {
 		const missingAccents = foldKeepingAccents(at.value) === foldKeepingAccents(word) ? undefined : word;
 		const rest = text.slice(folded.length);
 		if (/^\s*:?\s*$/.test(rest)) return { kind, language, alone: true, at, missingAccents };
-		const found = version.exec(rest)?.groups?.version;
-		if (found === undefined) return /^\s*:/.test(rest) ? undefined : { kind, language, alone: false, at, missingAccents };
-		const start = text.lastIndexOf(found);
-		return { kind, language, alone: true, version: line.take(start, start + found.length), at, missingAccents };
+		if (/^\s*:/.test(rest)) return undefined;
+		const alone = version.exec(rest);
+		const found = alone ?? versionAfterKind.exec(rest) ?? versionAtEnd.exec(rest);
+		const value = found?.groups?.version;
+		if (found === null || value === undefined) return { kind, language, alone: false, at, missingAccents };
+		const start = folded.length + found.index + found[0].lastIndexOf(value);
+		return { kind, language, alone: alone !== null, version: line.take(start, start + value.length), at, missingAccents };
 	}
 	return undefined;
 }
