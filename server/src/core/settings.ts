@@ -1,5 +1,6 @@
 import type { Severity } from './lint/problem.ts';
 import type { Locale } from './model/minutes.ts';
+import type { Organisation } from './tables/organisations.ts';
 
 export type ProfileName = 'fpt' | 'morin' | 'municipal-qc' | 'cgct' | 'association-fr' | 'ronr' | 'informal';
 
@@ -23,6 +24,19 @@ export interface Settings {
 	/** Words for `no` in the formatter: `nᵒ` or `no`; undefined keeps what is written. */
 	readonly numberSign?: string;
 	readonly layout?: 'table' | 'linear';
+	/** Organisations of the project file, beside those of the tables. */
+	readonly organisations?: readonly Organisation[];
+	/** The people of the body, from its roster file. */
+	readonly roster?: readonly RosterEntry[];
+}
+
+/** One seat or person that the body's roster lists. */
+export interface RosterEntry {
+	readonly name: string;
+	readonly affiliation?: string;
+	readonly function?: string;
+	/** Whether the roster gives the person a vote. */
+	readonly voting?: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = { profile: 'informal', rules: {} };
