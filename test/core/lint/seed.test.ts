@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { lint } from '../../../server/src/core/lint/lint.ts';
+import type { Problem } from '../../../server/src/core/lint/problem.ts';
+import { openSeed } from '../../support/seed.ts';
+
+/** Rows that are reported at every line where the findings place them. */
+const HELD: readonly string[] = [
+	...['STR03', 'STR07', 'STR11', 'STR12', 'STR16', 'STR17', 'STR20', 'STR21', 'STR27', 'STR29'],
+	...['NUM01', 'NUM06', 'NUM08'],
+	...['DEC14', 'DEC15'],
+	...['ACT01', 'ACT02', 'ACT04'],
+];
+
+const seed = openSeed();
+
+(seed ? describe : describe.skip)('the seed record', () => {
+	if (!seed) return;
+	const { document, expected, silent, triggered, transcribed } = seed;
+	const { problems } = lint(document);
+
+	/** Lines that a problem marks, its related places included. */
+	const linesOf = (problem: Problem): readonly number[] =>
+		[problem, ...(problem.related ?? [])].flatMap(({ span }) => {
+			const first = document.lines.lineAt(span.start);
+			return Array.from({ length: document.lines.lineAt(span.end) - first + 1 }, (_, i) => first + i);
+		});
+	const marked = (id: string): ReadonlySet<number> => new Set(problems.filter((p) => p.id === id).flatMap(linesOf));
+	/** Lines of the record that the row names, that were transcribed and that no problem of the row marks. */
+	const missing = (id: string): readonly number[] => {
+		const lines = marked(id);
+		return expected
+			.flatMap((row) => (row.rule === id ? (row.lines ?? []) : []))
+			.filter((line) => {
+				const places = transcribed(line);
+				return places.length > 0 && !places.some((place) => lines.has(place));
+			});
+	};
+	const placed = expected.map((row) => row.rule);
+	const right = placed.filter((id) => problems.some((p) => p.id === id) && missing(id).length === 0);
+	const reported = triggered.filter((id) => problems.some((p) => p.id === id));
+
+	it(`has ${reported.length} of the ${triggered.length} rows of the catalogue, ${right.length} of ${placed.length} at every line`, () => {
+		assert.ok(triggered.length > 90);
+		for (const id of HELD) assert.ok(reported.includes(id), id);
+	});
+
+	for (const id of HELD)
+		it(`reports ${id} where the findings place it`, () => {
+			assert.notEqual(marked(id).size, 0);
+			assert.deepEqual(missing(id), []);
+		});
+
+	it('has no error and none of what must stay silent', () => {
+		assert.deepEqual(
+			problems.filter((p) => p.severity === 'error'),
+			[],
+		);
+		assert.deepEqual(
+			problems.filter((p) => silent.includes(p.id)),
+			[],
+		);
+	});
+});
