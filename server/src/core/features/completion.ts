@@ -4,7 +4,7 @@ import type { MinutesDocument } from '../document.ts';
 import { allItems, allRecords } from '../lint/walk.ts';
 import type { Language, Person, RecordKey, RecordNode } from '../model/minutes.ts';
 import { increment, numberScheme } from '../model/numbering.ts';
-import { presenceTimeline } from '../model/presence.ts';
+import { timelineOf } from '../model/room.ts';
 import { longDate, WORDS } from '../render/words.ts';
 import { foldText } from '../syntax/fold.ts';
 import { RECORD_FIELDS, RECORD_KEYWORDS } from '../syntax/vocabulary.ts';
@@ -81,7 +81,7 @@ function items(document: MinutesDocument, start: number, end: number, proposals:
 
 /** Everybody listed; those in the room at the place come first. */
 function people(document: MinutesDocument, end: number, start: number, mention: boolean): CompletionItem[] {
-	const timeline = presenceTimeline(document.minutes);
+	const timeline = timelineOf(document.minutes);
 	const proposals = timeline.attendees.map((attendee): Proposal => {
 		const { person } = attendee;
 		const name = person.name.value;

@@ -1,7 +1,7 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import type { MinutesDocument } from '../document.ts';
 import type { Item, Person, RecordNode } from '../model/minutes.ts';
-import { presenceTimeline } from '../model/presence.ts';
+import { timelineOf } from '../model/room.ts';
 import { clockTime, longDate, WORDS } from '../render/words.ts';
 import { toOffset, toRange } from './convert.ts';
 import type { Occurrence, Target } from './occurrences.ts';
@@ -99,7 +99,7 @@ function ofRecord({ minutes, lines }: MinutesDocument, record: RecordNode, all: 
 function ofItem({ minutes }: MinutesDocument, item: Item): readonly string[] {
 	const words = WORDS[minutes.language];
 	const labels = LABELS[minutes.language];
-	const { least, most } = presenceTimeline(minutes).votingAt(item.headingSpan.end);
+	const { least, most } = timelineOf(minutes).votingAt(item.headingSpan.end);
 	const { required } = minutes.attendance.quorum;
 	return [
 		`**${labels.item} ${plain(item.number.value)}**${words.colon}${plain(item.title.value)}`,

@@ -1,4 +1,4 @@
-import { presenceTimeline } from '../../model/presence.ts';
+import { timelineOf } from '../../model/room.ts';
 import type { Rule } from '../rule.ts';
 import { allDecisions } from '../walk.ts';
 
@@ -14,7 +14,7 @@ export const moverNotVoting: Rule = {
 		good: 'Membres : Ann Lee, Guy Lau\nObservateurs : Léa Roy, Rita Morin\n\n1. A\n\nDécision 1 : Oui.\n  Proposée par : Ann Lee\n',
 	},
 	check({ minutes, report }) {
-		const timeline = presenceTimeline(minutes);
+		const timeline = timelineOf(minutes);
 		for (const { mover, seconder } of allDecisions(minutes)) {
 			for (const name of [mover, seconder]) {
 				const attendee = name && timeline.find(name.value);

@@ -1,5 +1,5 @@
 import type { Sourced } from '../../model/minutes.ts';
-import { presenceTimeline } from '../../model/presence.ts';
+import { timelineOf } from '../../model/room.ts';
 import type { Rule } from '../rule.ts';
 import { allDecisions } from '../walk.ts';
 
@@ -19,7 +19,7 @@ export const participantNotPresent: Rule = {
 		good: 'Membres : Ann Lee, Guy Lau\nExcusés : Léa Roy\n\n1. A\n\nDécision 1 : Oui.\n  Proposée par : Guy Lau\n',
 	},
 	check({ minutes, report }) {
-		const timeline = presenceTimeline(minutes);
+		const timeline = timelineOf(minutes);
 		if (timeline.attendees.length === 0) return;
 		for (const { mover, seconder, vote, span } of allDecisions(minutes)) {
 			const names = [mover, seconder, ...(vote ? [...vote.names.for, ...vote.names.against, ...vote.names.abstain] : [])].filter(

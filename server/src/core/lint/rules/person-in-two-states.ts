@@ -1,4 +1,4 @@
-import { presenceTimeline } from '../../model/presence.ts';
+import { timelineOf } from '../../model/room.ts';
 import type { Rule } from '../rule.ts';
 
 export const personInTwoStates: Rule = {
@@ -10,7 +10,7 @@ export const personInTwoStates: Rule = {
 	rationale: { fr: 'Le quorum et les votes dépendent de l’une des deux mentions.', en: 'Quorum and votes rest on one of the two.' },
 	example: { bad: 'Présents : Ann Lee, Guy Lau\nExcusés : Guy Lau\n', good: 'Présents : Ann Lee\nExcusés : Guy Lau\n' },
 	check({ minutes, report }) {
-		for (const { entries } of presenceTimeline(minutes).attendees) {
+		for (const { entries } of timelineOf(minutes).attendees) {
 			const present = entries.find((p) => p.attending === 'present');
 			const away = entries.find((p) => p.attending !== 'present');
 			const other = entries.find((p) => p.attending === 'absent') && entries.find((p) => p.attending === 'excused');

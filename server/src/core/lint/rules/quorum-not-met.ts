@@ -1,4 +1,4 @@
-import { presenceTimeline } from '../../model/presence.ts';
+import { timelineOf } from '../../model/room.ts';
 import { foldText } from '../../syntax/fold.ts';
 import type { Rule } from '../rule.ts';
 import { allContents, allDecisions } from '../walk.ts';
@@ -24,7 +24,7 @@ export const quorumNotMet: Rule = {
 	check({ minutes, document, report }) {
 		const { required, rule } = minutes.attendance.quorum;
 		if (required === undefined || minutes.attendance.groups.length === 0) return;
-		const timeline = presenceTimeline(minutes);
+		const timeline = timelineOf(minutes);
 		const related = rule && rule.span.end > 0 ? [{ span: rule.span, message: { fr: 'La règle du quorum', en: 'The quorum rule' } }] : [];
 		const report1 = (span: { readonly start: number; readonly end: number }): boolean => {
 			const { most } = timeline.votingAt(span.start);

@@ -1,5 +1,5 @@
 import type { Vote } from '../../model/minutes.ts';
-import { presenceTimeline } from '../../model/presence.ts';
+import { timelineOf } from '../../model/room.ts';
 import type { Rule } from '../rule.ts';
 import { allDecisions } from '../walk.ts';
 
@@ -16,7 +16,7 @@ export const voteTotalDiffers: Rule = {
 		good: '1. A\n\nDécision 1 : Oui.\n  Pour : 5\n  Contre : 3\n  Votants : 8\n',
 	},
 	check({ minutes, settings, report }) {
-		const timeline = presenceTimeline(minutes);
+		const timeline = timelineOf(minutes);
 		const listed = timeline.attendees.some((a) => a.voting);
 		for (const decision of allDecisions(minutes)) {
 			const { vote } = decision;
@@ -59,7 +59,7 @@ export const voteTotalDiffers: Rule = {
 };
 
 /** Under Code Morin the chair votes on a tie only. */
-function chairsThatMayNotVote(profile: string, timeline: ReturnType<typeof presenceTimeline>): number {
+function chairsThatMayNotVote(profile: string, timeline: ReturnType<typeof timelineOf>): number {
 	return profile === 'morin'
 		? timeline.attendees.filter((a) =>
 				a.entries.some((p) => p.group.role === 'chair' || /^pr[ée]sid|^chair/i.test(p.function?.value ?? '')),
