@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { PROJECT_FILE_REQUEST, type ProjectFileParams, SETTINGS_SECTION } from '../../server/src/lsp/messages.ts';
+import { SETTINGS_SECTION } from '../../server/src/lsp/messages.ts';
 import { newMeeting } from './commands/newMeeting.ts';
 import { openPreview } from './commands/openPreview.ts';
 import { renumber } from './commands/renumber.ts';
+import { serveFiles } from './files.ts';
 import { createPreviews } from './preview/previews.ts';
-import { projectFileOf } from './projectFile.ts';
 
 export const LANGUAGE_ID = 'minutes';
 
@@ -18,7 +18,7 @@ export async function activate(context: vscode.ExtensionContext, createClient: C
 		documentSelector: [{ language: LANGUAGE_ID }],
 		synchronize: { configurationSection: SETTINGS_SECTION },
 	});
-	client.onRequest(PROJECT_FILE_REQUEST, ({ uri }: ProjectFileParams) => projectFileOf(client.protocol2CodeConverter.asUri(uri)));
+	serveFiles(client);
 	const previews = createPreviews(client, context.extensionUri);
 	const document = (): vscode.Uri | undefined => previews.active() ?? activeMinutes();
 	context.subscriptions.push(

@@ -85,7 +85,14 @@ describe('minutier', () => {
 		file('minutier.json', '{ "rules": { "NUM03": "off" } }');
 		assert.doesNotMatch(run(['check', file('bad.minutes', bad)]).stdout, /NUM03/);
 		file('minutier.json', '{ "profile": ');
-		assert.match(run(['check', file('bad.minutes', bad)]).stderr, /not valid JSON/);
+		assert.match(run(['check', file('bad.minutes', bad)]).stderr, /minutier\.json:1:14 error .*not valid JSON/);
+	});
+
+	it('says where the project file is off, once, and goes on', () => {
+		file('minutier.json', '{\n  "profile": "fpt",\n  "rolls": {}\n}\n');
+		const { stderr, stdout } = run(['check', file('a.minutes', good), file('b.minutes', good)]);
+		assert.match(stderr, /^\S*minutier\.json:3:3 hint .*“rules”\?\n$/);
+		assert.match(stdout, /warning/);
 	});
 
 	it('format and number work in place, and only say so with --check', () => {

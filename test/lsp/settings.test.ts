@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts';
-import { resolveSettings, withProject } from '../../server/src/lsp/settings.ts';
+import { resolveSettings } from '../../server/src/lsp/settings.ts';
 
 describe('resolveSettings', () => {
 	it('gives the defaults where the editor sends nothing', () => {
@@ -22,20 +22,5 @@ describe('resolveSettings', () => {
 	it('leaves out what is misspelt', () => {
 		const { core } = resolveSettings({ profile: 'marin', rules: { STR12: 'fatal', STR13: 'hint' } });
 		assert.deepEqual(core, { ...DEFAULT_SETTINGS, rules: { STR13: 'hint' } });
-	});
-});
-
-describe('withProject', () => {
-	const editor = resolveSettings({ profile: 'morin', locale: 'fr-FR', rules: { STR12: 'off', STR13: 'hint' } }).core;
-
-	it('is what the editor says without a project file', () => {
-		assert.equal(withProject(editor, undefined), editor);
-	});
-
-	it('lets the project file win, rule by rule', () => {
-		const { profile, locale, rules } = withProject(editor, '{ "profile": "fpt", "rules": { "STR13": "error" } }');
-		assert.equal(profile, 'fpt');
-		assert.equal(locale, 'fr-FR');
-		assert.deepEqual(rules, { STR12: 'off', STR13: 'error' });
 	});
 });

@@ -1,9 +1,6 @@
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Bilingual } from '../core/lint/rule.ts';
-import { readProject } from '../core/project.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
-import { findProjectFile } from '../node/projectFile.ts';
 
 /** What a command writes to and in which language it speaks. */
 export interface Terminal {
@@ -104,24 +101,6 @@ function cannotRead(error: unknown): Bilingual {
 		};
 	const reason = error instanceof Error ? error.message : String(error);
 	return { fr: `Lecture impossible : ${reason}`, en: `Cannot read: ${reason}` };
-}
-
-/** Settings of the nearest `minutier.json` above a file; the defaults without one. Slips go to standard error. */
-export async function settingsFor(file: string, terminal: Terminal, cache: Map<string, Settings>): Promise<Settings> {
-	const folder = file === '-' ? process.cwd() : path.dirname(path.resolve(file));
-	const known = cache.get(folder);
-	if (known) return known;
-	const settings = await findProject(folder, terminal);
-	cache.set(folder, settings);
-	return settings;
-}
-
-async function findProject(folder: string, terminal: Terminal): Promise<Settings> {
-	const found = await findProjectFile(folder);
-	if (!found) return DEFAULT_SETTINGS;
-	const project = readProject(found.text);
-	for (const problem of project.problems) terminal.err(`${found.path}: ${terminal.say(problem)}\n`);
-	return project.settings;
 }
 
 /** A bar on the terminal while several files are worked on; silent elsewhere. */

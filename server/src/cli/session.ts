@@ -1,7 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import { createDocument, type MinutesDocument } from '../core/document.ts';
-import { PROFILES, type ProfileName, type Settings } from '../core/settings.ts';
-import { listInputs, progressBar, readSource, type Source, settingsFor, type Terminal } from './io.ts';
+import { DEFAULT_SETTINGS, PROFILES, type ProfileName, type Settings } from '../core/settings.ts';
+import { listInputs, progressBar, readSource, type Source, type Terminal } from './io.ts';
+import { createFileWorkspace } from './project.ts';
 
 /** Exit codes of every command (LANGUAGE.md §12). */
 export const EXIT = { ok: 0, found: 1, failed: 2 } as const;
@@ -37,7 +38,7 @@ export async function eachFile(
 	const { files, missing } = await listInputs(paths);
 	let failed = missing.length > 0;
 	for (const { path, problem } of missing) terminal.err(`${path}: ${terminal.say(problem)}\n`);
-	const cache = new Map<string, Settings>();
+	const workspace = createFileWorkspace(terminal);
 	const bar = progressBar(files.length, terminal);
 	for (const file of files) {
 		const source = await readSource(file);
@@ -45,9 +46,10 @@ export async function eachFile(
 			terminal.err(`${source.path}: ${terminal.say(source.problem)}\n`);
 			failed = true;
 		} else {
-			const found = await settingsFor(file, terminal, cache);
-			const settings: Settings = profile === undefined ? found : { ...found, profile };
 			const uri = file === '-' ? 'untitled:-' : pathToFileURL(file).href;
+			// standard input counts as a file of the current folder
+			const found = await workspace.settings(pathToFileURL(file).href, source.text, DEFAULT_SETTINGS);
+			const settings: Settings = profile === undefined ? found : { ...found, profile };
 			const reopen = (text: string): MinutesDocument => createDocument(uri, 1, text, settings);
 			await work({ source, document: reopen(source.text), reopen });
 		}

@@ -20,7 +20,7 @@ import { createDocument } from './document.ts';
 import { codeActions } from './features/codeAction.ts';
 import { completion } from './features/completion.ts';
 import { definition } from './features/definition.ts';
-import { diagnostics } from './features/diagnostic.ts';
+import { diagnostics, projectDiagnostics } from './features/diagnostic.ts';
 import { documentHighlights } from './features/documentHighlight.ts';
 import { documentLinks } from './features/documentLink.ts';
 import { documentSymbols } from './features/documentSymbol.ts';
@@ -33,9 +33,13 @@ import type { PrepareRenameAnswer, RenameAnswer } from './features/rename.ts';
 import { prepareRename, rename } from './features/rename.ts';
 import type { RenumberAnswer } from './features/renumber.ts';
 import { renumber } from './features/renumber.ts';
+import type { Language } from './model/minutes.ts';
+import type { ProjectProblem } from './project/project.ts';
 import type { Preview } from './render/preview.ts';
 import { preview } from './render/preview.ts';
 import type { Settings } from './settings.ts';
+import type { OnProject, ProjectFile, Workspace, WorkspaceHost } from './workspace.ts';
+import { createWorkspace } from './workspace.ts';
 
 /** What the language asks of the program that it runs in. */
 export interface LanguageHost {
@@ -47,6 +51,10 @@ export interface LanguageHost {
 export interface LanguageService {
 	/** One immutable version of a file; `previous` lets unchanged parts be reused. */
 	createDocument(uri: string, version: number, text: string, settings: Settings, previous?: MinutesDocument): MinutesDocument;
+	/** Project files and what documents share below them. */
+	createWorkspace(host: WorkspaceHost, onProject: OnProject): Workspace;
+	/** Slips of a project file, for an editor that speaks `language`. */
+	projectDiagnostics(file: ProjectFile, problems: readonly ProjectProblem[], language: Language): Diagnostic[];
 	/** Problems, worded in the document's language. */
 	diagnostics(document: MinutesDocument): Diagnostic[];
 	/** The outline. */
@@ -85,6 +93,8 @@ export interface LanguageService {
 export function createLanguageService(host: LanguageHost): LanguageService {
 	return {
 		createDocument,
+		createWorkspace,
+		projectDiagnostics,
 		diagnostics: (document) => diagnostics(document, host.today()),
 		documentSymbols,
 		foldingRanges,

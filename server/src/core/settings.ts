@@ -18,16 +18,35 @@ export interface Settings {
 	/** IANA zone that overrides what an abbreviation names. */
 	readonly timeZone?: string;
 	/** Name and acronym of the body from the project file. */
-	readonly body?: { readonly name?: string; readonly acronym?: string };
+	readonly body?: { readonly name?: Localised; readonly acronym?: Localised };
 	/** Quorum of the body from the project file: a number, a fraction or `majority`. */
 	readonly quorum?: string;
+	/** Roles or group labels that vote, in place of chairs and members. */
+	readonly voting?: readonly string[];
 	/** Words for `no` in the formatter: `nᵒ` or `no`; undefined keeps what is written. */
 	readonly numberSign?: string;
 	readonly layout?: 'table' | 'linear';
 	/** Organisations of the project file, beside those of the tables. */
 	readonly organisations?: readonly Organisation[];
+	/** Acronyms of the project file → what they stand for. */
+	readonly acronyms?: Readonly<Record<string, Localised>>;
+	/** Lines above the title of what is exported. */
+	readonly letterhead?: Localised;
 	/** The people of the body, from its roster file. */
 	readonly roster?: readonly RosterEntry[];
+	/** What the file is, where it is not the record of a meeting. */
+	readonly fileKind?: 'roster';
+}
+
+/** A text in the languages in which it is known. */
+export interface Localised {
+	readonly fr?: string;
+	readonly en?: string;
+}
+
+/** The form in a language, else in the other one. */
+export function localised(forms: Localised | undefined, language: 'fr' | 'en'): string | undefined {
+	return forms?.[language] ?? forms?.[language === 'fr' ? 'en' : 'fr'];
 }
 
 /** One seat or person that the body's roster lists. */

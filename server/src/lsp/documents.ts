@@ -11,6 +11,8 @@ export interface Documents {
 	changed(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void;
 	closed(uri: string): void;
 	isOpen(uri: string): boolean;
+	/** Text of an open document as it is now. */
+	text(uri: string): string | undefined;
 	/** The newest version of an open document under `settings`, built from the version that was asked for last; undefined if it is not open. */
 	current(uri: string, settings: Settings, create: typeof createDocument): MinutesDocument | undefined;
 	/** Addresses of all open documents. */
@@ -36,6 +38,7 @@ export function createDocuments(): Documents {
 			built.delete(uri);
 		},
 		isOpen: (uri) => texts.has(uri),
+		text: (uri) => texts.get(uri)?.text,
 		current(uri, settings, create) {
 			const open = texts.get(uri);
 			if (!open) return undefined;

@@ -1,3 +1,4 @@
+import type { WorkspaceHost } from '../core/workspace.ts';
 import type { Defer } from './publisher.ts';
 
 /** What the server asks of the runtime that it runs in. */
@@ -6,8 +7,7 @@ export interface ServerHost {
 	readonly defer: Defer;
 	/** Local date, `YYYY-MM-DD`. */
 	today(): string;
-	/** Text of the project file that holds for the document `uri`, undefined if there is none. Left out where there are no files. */
-	projectFile?(uri: string): Promise<string | undefined>;
+	readonly files: WorkspaceHost;
 }
 
 /** The local calendar day of a clock's reading as `YYYY-MM-DD`. */

@@ -45,19 +45,27 @@ export interface MessagePosition {
 	readonly character: number;
 }
 
-/** Request of a server that sees no files, to the client: `ProjectFileParams` → `ProjectFileResult`. */
+/** Request of a server that sees no files, to the client: `FileParams` of a document → `ProjectFileResult`. */
 export const PROJECT_FILE_REQUEST = 'minutier/projectFile';
 
-export interface ProjectFileParams {
-	/** Address of a document. */
+/** Request of a server that sees no files, to the client: `FileParams` of a file → `ReadFileResult`. */
+export const READ_FILE_REQUEST = 'minutier/readFile';
+
+export interface FileParams {
 	readonly uri: string;
 }
 
-/** Text of the nearest project file in the folder of the document or above it; null if there is none. */
-export type ProjectFileResult = string | null;
+/** The nearest project file in the folder of the document or above it; null if there is none. */
+export type ProjectFileResult = { readonly uri: string; readonly text: string } | null;
+
+/** Text of the file; null where it cannot be read. */
+export type ReadFileResult = string | null;
 
 /** Name of the project file at the root of a folder of minutes. */
 export const PROJECT_FILE = 'minutier.json';
+
+/** Pattern of the files that hold minutes. */
+export const MINUTES_FILES = '**/*.{minutes,pv}';
 
 /** Section of the editor's settings. */
 export const SETTINGS_SECTION = 'minutier';

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import type { LanguageService } from '../core/languageService.ts';
-import type { Settings } from '../core/settings.ts';
+import type { Workspace } from '../core/workspace.ts';
 import { CAPABILITIES } from './capabilities.ts';
 import { createDocuments } from './documents.ts';
 import type { FeatureContext } from './features.ts';
@@ -9,9 +9,9 @@ import { registerFeatures } from './features.ts';
 import { createGuard } from './guard.ts';
 import type { ServerHost } from './host.ts';
 import type { EditorSettings } from './messages.ts';
-import { PROJECT_FILE, SETTINGS_SECTION } from './messages.ts';
+import { MINUTES_FILES, PROJECT_FILE, SETTINGS_SECTION } from './messages.ts';
 import { createPublisher } from './publisher.ts';
-import { resolveSettings, withProject } from './settings.ts';
+import { resolveSettings } from './settings.ts';
 
 /** What this editor can do, as far as the server minds. */
 interface Editor {
@@ -21,22 +21,28 @@ interface Editor {
 	readonly watchesFiles: boolean;
 }
 
+interface Language {
+	readonly service: LanguageService;
+	readonly workspace: Workspace;
+}
+
 /** Serves the minutes language over a connection until the editor ends it. All state belongs to this connection. */
 export function startServer(connection: Connection, host: ServerHost): void {
 	const documents = createDocuments();
 	let editor: Editor = { sendsSettings: false, tellsOfNewSettings: false, refreshesInlayHints: false, watchesFiles: false };
+	let editorLanguage: 'fr' | 'en' = 'fr';
 	let settings = resolveSettings(undefined);
 	/** Nothing is answered or published under settings that are about to change. */
 	let settingsKnown: Promise<void> = Promise.resolve();
-	/** Settings of each open document, its project file included; emptied when one of their sources changes. */
-	const settingsOf = new Map<string, Promise<Settings>>();
-	let language: Promise<LanguageService> | undefined;
+	let language: Promise<Language> | undefined;
+	/** Project files about which something was published. */
+	const projectFiles = new Set<string>();
 
 	const guard = createGuard(lookUp, connection.console);
 	const publisher = createPublisher((uri) => void guard.run('diagnostics', uri, publish), host.defer);
 	registerFeatures(connection, guard);
 
-	connection.onInitialize(({ capabilities, initializationOptions }) => {
+	connection.onInitialize(({ capabilities, initializationOptions, locale }) => {
 		editor = {
 			sendsSettings: capabilities.workspace?.configuration ?? false,
 			tellsOfNewSettings: capabilities.workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
@@ -44,13 +50,14 @@ export function startServer(connection: Connection, host: ServerHost): void {
 			watchesFiles: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
 		};
 		settings = resolveSettings(initializationOptions);
-		language = load(host);
+		editorLanguage = /^en/i.test(locale ?? '') ? 'en' : 'fr';
+		language = load();
 		return { capabilities: CAPABILITIES, serverInfo: { name: 'minutier' } };
 	});
 	connection.onInitialized(() => {
 		if (editor.tellsOfNewSettings) void connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
 		if (editor.watchesFiles) {
-			const watchers = [{ globPattern: `**/${PROJECT_FILE}` }];
+			const watchers = [`**/${PROJECT_FILE}`, MINUTES_FILES].map((globPattern) => ({ globPattern }));
 			void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 		}
 		if (editor.sendsSettings) settingsKnown = askSettings();
@@ -61,7 +68,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 		await settingsKnown;
 		startOver();
 	});
-	connection.onDidChangeWatchedFiles(startOver);
+	connection.onDidChangeWatchedFiles(({ changes }) => void filesChanged(changes.map(({ uri }) => uri)));
 
 	connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
 		documents.opened(uri, version, text);
@@ -73,40 +80,45 @@ export function startServer(connection: Connection, host: ServerHost): void {
 	});
 	connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
 		documents.closed(uri);
-		settingsOf.delete(uri);
 		publisher.closed(uri);
 		void connection.sendDiagnostics({ uri, diagnostics: [] });
 	});
 	connection.listen();
 
 	async function lookUp(uri: string): Promise<FeatureContext | undefined> {
-		const service = await language;
+		const loaded = await language;
 		await settingsKnown;
-		if (!service || !documents.isOpen(uri)) return undefined;
-		const document = documents.current(uri, await documentSettings(uri), service.createDocument);
+		const text = documents.text(uri);
+		if (!loaded || text === undefined) return undefined;
+		const { service, workspace } = loaded;
+		const core = await workspace.settings(uri, text, settings.core);
+		const document = documents.current(uri, core, service.createDocument);
 		return document && { service, document, settings };
 	}
 
-	function documentSettings(uri: string): Promise<Settings> {
-		const known = settingsOf.get(uri);
-		if (known) return known;
-		const found = findSettings(uri, settings.core);
-		settingsOf.set(uri, found);
-		return found;
+	/** Parser and features lie in a file of their own: `initialize` is answered before they are read. */
+	async function load(): Promise<Language> {
+		const { createLanguageService } = await import('../core/languageService.ts');
+		const service = createLanguageService(host);
+		const workspace = service.createWorkspace(host.files, (file, problems) => {
+			projectFiles.add(file.uri);
+			void connection.sendDiagnostics({ uri: file.uri, diagnostics: service.projectDiagnostics(file, problems, editorLanguage) });
+		});
+		return { service, workspace };
 	}
 
-	async function findSettings(uri: string, core: Settings): Promise<Settings> {
-		try {
-			return withProject(core, await host.projectFile?.(uri));
-		} catch (error) {
-			connection.console.warn(`The project file of ${uri} could not be read, the editor's settings hold: ${error}`);
-			return core;
-		}
+	/** A project file may also be new, or gone: then others hold for the documents below it. */
+	async function filesChanged(uris: readonly string[]): Promise<void> {
+		const workspace = (await language)?.workspace;
+		if (!workspace || !uris.some((uri) => uri.endsWith(`/${PROJECT_FILE}`) || workspace.isShared(uri))) return;
+		workspace.reload();
+		for (const uri of projectFiles) void connection.sendDiagnostics({ uri, diagnostics: [] });
+		projectFiles.clear();
+		startOver();
 	}
 
 	/** Settings changed: everything that was said under the old ones is said again. */
 	function startOver(): void {
-		settingsOf.clear();
 		for (const uri of documents.uris()) publisher.changed(uri);
 		if (editor.refreshesInlayHints) connection.languages.inlayHint.refresh();
 	}
@@ -124,10 +136,4 @@ export function startServer(connection: Connection, host: ServerHost): void {
 			connection.console.warn(`The editor did not send its settings, the ones before stay: ${error}`);
 		}
 	}
-}
-
-/** Parser and features lie in a file of their own: `initialize` is answered before they are read. */
-async function load(host: ServerHost): Promise<LanguageService> {
-	const { createLanguageService } = await import('../core/languageService.ts');
-	return createLanguageService(host);
 }

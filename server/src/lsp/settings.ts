@@ -1,6 +1,5 @@
 import type { Severity } from '../core/lint/problem.ts';
 import type { Locale } from '../core/model/minutes.ts';
-import { readProject } from '../core/project.ts';
 import type { Settings } from '../core/settings.ts';
 import { DEFAULT_SETTINGS, PROFILES } from '../core/settings.ts';
 import type { EditorSettings } from './messages.ts';
@@ -30,11 +29,4 @@ export function resolveSettings(editor: EditorSettings | null | undefined): Serv
 		},
 		inlayHints: editor?.inlayHints?.numbers ?? true,
 	};
-}
-
-/** Settings of one document: what its project file says wins over the editor, so that everybody who shares the file sees the same. */
-export function withProject(editor: Settings, projectFile: string | undefined): Settings {
-	if (projectFile === undefined) return editor;
-	const { settings } = readProject(projectFile);
-	return { ...editor, ...settings, locale: settings.locale ?? editor.locale, rules: { ...editor.rules, ...settings.rules } };
 }

@@ -1,11 +1,19 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { clientFiles } from '../lsp/clientFiles.ts';
 import { isoDay } from '../lsp/host.ts';
 import { startServer } from '../lsp/server.ts';
-import { projectFileOf } from './projectFile.ts';
+import { NODE_FILES } from './files.ts';
 
 // The transport is in the arguments: --node-ipc from VS Code, --stdio from any other editor.
-startServer(createConnection(ProposedFeatures.all), {
+const connection = createConnection(ProposedFeatures.all);
+// Files of a virtual workspace are the client's.
+const virtual = clientFiles(connection);
+const filesOf = (uri: string) => (uri.startsWith('file:') ? NODE_FILES : virtual);
+startServer(connection, {
 	defer: (callback) => setImmediate(callback),
 	today: () => isoDay(new Date()),
-	projectFile: projectFileOf,
+	files: {
+		findProject: (uri) => filesOf(uri).findProject(uri),
+		readText: (uri) => filesOf(uri).readText(uri),
+	},
 });

@@ -1,6 +1,7 @@
 import type { MinutesDocument } from '../../core/document.ts';
 import type { LintResult } from '../../core/lint/lint.ts';
 import type { Severity } from '../../core/lint/problem.ts';
+import type { Bilingual } from '../../core/lint/rule.ts';
 
 export interface CheckedFile extends LintResult {
 	readonly path: string;
@@ -13,3 +14,10 @@ export function count(files: readonly CheckedFile[]): Readonly<Record<Severity, 
 	for (const file of files) for (const problem of file.problems) counts[problem.severity]++;
 	return counts;
 }
+
+export const SEVERITY_WORDS: Readonly<Record<Severity, Bilingual>> = {
+	error: { fr: 'erreur', en: 'error' },
+	warning: { fr: 'avertissement', en: 'warning' },
+	information: { fr: 'information', en: 'information' },
+	hint: { fr: 'suggestion', en: 'hint' },
+};

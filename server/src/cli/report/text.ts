@@ -1,21 +1,15 @@
 import { problemToJson } from '../../core/render/json.ts';
 import type { Terminal } from '../io.ts';
-import { type CheckedFile, count } from './report.ts';
+import { type CheckedFile, count, SEVERITY_WORDS } from './report.ts';
 
 /** `path:line:column severity message [code id]`, a summary, and what comments override with their reasons. */
 export function textReport(files: readonly CheckedFile[], terminal: Terminal): string {
-	const severities = {
-		error: { fr: 'erreur', en: 'error' },
-		warning: { fr: 'avertissement', en: 'warning' },
-		information: { fr: 'information', en: 'information' },
-		hint: { fr: 'suggestion', en: 'hint' },
-	};
 	const lines: string[] = [];
 	for (const { path, document, problems } of files) {
 		for (const problem of problems) {
 			const at = problemToJson(problem, document.lines);
 			lines.push(
-				`${path}:${at.line}:${at.column} ${terminal.say(severities[problem.severity])} ${problem.message} [${problem.code} ${problem.id}]`,
+				`${path}:${at.line}:${at.column} ${terminal.say(SEVERITY_WORDS[problem.severity])} ${problem.message} [${problem.code} ${problem.id}]`,
 			);
 		}
 	}

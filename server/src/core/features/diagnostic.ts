@@ -3,6 +3,9 @@ import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import type { MinutesDocument } from '../document.ts';
 import { lint } from '../lint/lint.ts';
 import type { Problem, Severity } from '../lint/problem.ts';
+import type { Language } from '../model/minutes.ts';
+import type { ProjectProblem } from '../project/project.ts';
+import { createLineIndex } from '../text/lineIndex.ts';
 import { toRange } from './convert.ts';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -29,4 +32,19 @@ export function toDiagnostic({ lines, uri }: MinutesDocument, problem: Problem):
 			? { relatedInformation: problem.related.map((r) => ({ location: { uri, range: toRange(lines, r.span) }, message: r.message })) }
 			: {}),
 	};
+}
+
+/** The slips of a project file as the editor shows them, in the language that it speaks. */
+export function projectDiagnostics(
+	{ text }: { readonly text: string },
+	problems: readonly ProjectProblem[],
+	language: Language,
+): Diagnostic[] {
+	const lines = createLineIndex(text);
+	return problems.map(({ span, severity, message }) => ({
+		range: toRange(lines, span),
+		severity: SEVERITIES[severity],
+		source: 'minutier',
+		message: message[language],
+	}));
 }

@@ -23,7 +23,7 @@ export interface LintResult {
 }
 
 /** Every code and id, in lower case: what comments and settings may name. */
-const KNOWN_CODES: ReadonlySet<string> = new Set([
+export const RULE_CODES: ReadonlySet<string> = new Set([
 	...RULES.flatMap((r) => [r.code, r.id.toLowerCase()]),
 	...Object.entries(SYNTAX).flatMap(([code, { id }]) => [code, id.toLowerCase()]),
 ]);
@@ -37,12 +37,13 @@ export function lint(document: MinutesDocument, options: LintOptions = {}): Lint
 	const add = (rule: { readonly code: string; readonly id: string }, severity: Severity, finding: Finding): void => {
 		problems.push(toProblem(rule, severity, finding, minutes.language));
 	};
-	for (const { issue, entry, finding } of syntaxFindings(document, KNOWN_CODES)) {
+	for (const { issue, entry, finding } of syntaxFindings(document, RULE_CODES)) {
 		const rule = { code: issue.code, id: entry.id, severity: entry.severity };
 		const severity = severityOf(rule, settings);
 		if (severity !== 'off') add(rule, severity, finding);
 	}
-	for (const rule of RULES) {
+	// a roster is no record: only its syntax is looked at
+	for (const rule of settings.fileKind === 'roster' ? [] : RULES) {
 		const severity = severityOf(rule, settings);
 		if (severity === 'off') continue;
 		runRule(

@@ -46,10 +46,10 @@ export function buildMinutes(document: MinutesDocument): Minutes {
 	const { blocks } = document.tree;
 	const { settings } = document;
 	const choice = chooseLanguage(blocks, settings);
-	const people = buildPeople(blocks);
+	const people = buildPeople(blocks, settings.voting);
 	const closed = findClosedSessions(blocks, document.text.length);
 	// the date and the numbering rule are needed before any record is numbered, and events do not change them
-	const preamble = buildMeeting(blocks, [], settings);
+	const preamble = buildMeeting(blocks, [], choice.language, settings);
 	const rule = preamble.numbering?.value ?? settings.numbering;
 	const counter = new RecordCounter(numberScheme(rule, preamble.date?.value));
 	const scheme = `${rule ?? ''} ${preamble.date?.value ?? ''}`;
@@ -59,7 +59,7 @@ export function buildMinutes(document: MinutesDocument): Minutes {
 	const outside = contents[0] ?? EMPTY;
 	const flow = contents.flatMap((c) => c.flow);
 	const events = flow.filter((n): n is MeetingEvent => n.kind === 'event');
-	const meeting = buildMeeting(blocks, events, settings);
+	const meeting = buildMeeting(blocks, events, choice.language, settings);
 	return {
 		language: choice.language,
 		locale: choice.locale,

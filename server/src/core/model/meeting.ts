@@ -1,4 +1,4 @@
-import type { Settings } from '../settings.ts';
+import { localised, type Settings } from '../settings.ts';
 import type { SyntaxNode } from '../syntax/ast.ts';
 import { findDates, findTimes } from '../syntax/dates.ts';
 import { foldText } from '../syntax/fold.ts';
@@ -8,7 +8,7 @@ import { type KindReading, readAcronym, readKind } from '../syntax/readings/prea
 import { STATUS_WORDS } from '../syntax/vocabulary.ts';
 import type { Span } from '../text/span.ts';
 import { shift } from '../text/span.ts';
-import type { DocumentKind, Meeting, MeetingEvent, PreambleField, PreambleKey, Sourced } from './minutes.ts';
+import type { DocumentKind, Language, Meeting, MeetingEvent, PreambleField, PreambleKey, Sourced } from './minutes.ts';
 
 interface Placed<T> {
 	readonly node: T;
@@ -18,7 +18,12 @@ interface Placed<T> {
 type NodeOf<K extends SyntaxNode['kind']> = Extract<SyntaxNode, { kind: K }>;
 
 /** What the preamble, the events and `Prochaine réunion` say about the meeting as a whole. */
-export function buildMeeting(blocks: readonly PlacedBlock[], events: readonly MeetingEvent[], settings: Settings): Meeting {
+export function buildMeeting(
+	blocks: readonly PlacedBlock[],
+	events: readonly MeetingEvent[],
+	language: Language,
+	settings: Settings,
+): Meeting {
 	const fields = collectFields(blocks);
 	const titles = collect(blocks.slice(0, 1), 'title');
 	const field = (key: PreambleKey): Sourced | undefined => {
@@ -32,7 +37,8 @@ export function buildMeeting(blocks: readonly PlacedBlock[], events: readonly Me
 	const acronym = title && readAcronym(title.node.title.value);
 	const titleStart = title ? title.start + title.node.title.span.start : 0;
 	const name = field('meeting');
-	const bodyName = settings.body?.name;
+	const bodyName = localised(settings.body?.name, language);
+	const bodyAcronym = localised(settings.body?.acronym, language);
 	const nowhere: Span = { start: 0, end: 0 };
 	return {
 		title: title
@@ -45,9 +51,9 @@ export function buildMeeting(blocks: readonly PlacedBlock[], events: readonly Me
 		body: field('body') ?? (bodyName === undefined ? undefined : { value: bodyName, span: nowhere }),
 		acronym: acronym
 			? { value: acronym.acronym, span: { start: titleStart + acronym.start, end: titleStart + acronym.start + acronym.acronym.length } }
-			: settings.body?.acronym === undefined
+			: bodyAcronym === undefined
 				? undefined
-				: { value: settings.body.acronym, span: nowhere },
+				: { value: bodyAcronym, span: nowhere },
 		date: dates.date,
 		endDate: dates.endDate,
 		kind: kind.kind,

@@ -26,25 +26,39 @@ export interface Directory {
 	findLongest(words: string): { readonly person: Person; readonly length: number } | undefined;
 }
 
-const known = new WeakMap<Block, { readonly blocks: readonly PlacedBlock[]; readonly people: People }>();
+interface Known {
+	readonly blocks: readonly PlacedBlock[];
+	readonly voting: readonly string[] | undefined;
+	readonly people: People;
+}
+
+const known = new WeakMap<Block, Known>();
 
 /**
  * The people of all attendance lists. While these stay where they are, a new version of a file gets the same objects
  * again, so that what was derived from them holds.
+ * @param voting roles or group labels that vote, in place of chairs and members
  */
-export function buildPeople(blocks: readonly PlacedBlock[]): People {
+export function buildPeople(blocks: readonly PlacedBlock[], voting?: readonly string[]): People {
 	const lists = blocks.filter(({ block }) => block.nodes.some((node) => node.kind === 'attendance'));
 	const first = lists[0];
 	if (!first) return NOBODY;
 	const before = known.get(first.block);
-	if (before?.blocks.length === lists.length && before.blocks.every((b, i) => b.block === lists[i]?.block && b.start === lists[i]?.start))
+	if (
+		before?.voting === voting &&
+		before?.blocks.length === lists.length &&
+		before.blocks.every((b, i) => b.block === lists[i]?.block && b.start === lists[i]?.start)
+	)
 		return before.people;
-	const people = readPeople(lists);
-	known.set(first.block, { blocks: lists, people });
+	const people = readPeople(lists, voting);
+	known.set(first.block, { blocks: lists, voting, people });
 	return people;
 }
 
-function readPeople(blocks: readonly PlacedBlock[]): People {
+const VOTING_ROLES: readonly Role[] = ['chair', 'member'];
+
+function readPeople(blocks: readonly PlacedBlock[], voting: readonly string[] = VOTING_ROLES): People {
+	const votes = new Set(voting.map(foldText));
 	const groups: Group[] = [];
 	const attendance: AttendanceBlock[] = [];
 	const counts: AttendanceCount[] = [];
@@ -56,7 +70,7 @@ function readPeople(blocks: readonly PlacedBlock[]): People {
 				opener: node.opener && placed(node.opener.label, start),
 				quorum: node.opener?.quorum && placed(node.opener.quorum, start),
 			});
-			groups.push(...node.groups.map((group) => buildGroup(group, node, start)));
+			groups.push(...node.groups.map((group) => buildGroup(group, node, start, votes)));
 			counts.push(
 				...node.counts.map(({ reading, span }) => ({
 					label: reading.label.value,
@@ -70,14 +84,14 @@ function readPeople(blocks: readonly PlacedBlock[]): People {
 	return { blocks: attendance, groups, counts, directory: createDirectory(groups.flatMap((g) => g.people)) };
 }
 
-function buildGroup(node: GroupNode, block: AttendanceNode, start: number): Group {
+function buildGroup(node: GroupNode, block: AttendanceNode, start: number, voting: ReadonlySet<string>): Group {
 	const role: Role = node.reading?.role ?? 'member';
 	const label = node.reading
 		? placed(node.reading.label, start)
 		: block.opener
 			? placed(block.opener.label, start)
 			: { value: '', span: shift(node.span, start) };
-	const votes = node.reading?.voting ?? (role === 'chair' || role === 'member');
+	const votes = node.reading?.voting ?? (voting.has(role) || voting.has(foldText(label.value)));
 	const hasVote = role === 'absent' || role === 'excused' ? undefined : votes;
 	return {
 		label,

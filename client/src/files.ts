@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { FileParams, ProjectFileResult, ReadFileResult } from '../../server/src/lsp/messages.ts';
+import { PROJECT_FILE, PROJECT_FILE_REQUEST, READ_FILE_REQUEST } from '../../server/src/lsp/messages.ts';
+
+/** Declared here because the common types of both extension hosts lack it. */
+declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
+
+/** Answers a server that sees no files of its own: in a worker, and for virtual workspaces. */
+export function serveFiles(client: BaseLanguageClient): void {
+	const asUri = ({ uri }: FileParams): vscode.Uri => client.protocol2CodeConverter.asUri(uri);
+	const asText = (uri: vscode.Uri): string => client.code2ProtocolConverter.asUri(uri);
+	client.onRequest(PROJECT_FILE_REQUEST, async (params: FileParams): Promise<ProjectFileResult> => {
+		const found = await findProject(asUri(params));
+		return found && { uri: asText(found.uri), text: found.text };
+	});
+	client.onRequest(READ_FILE_REQUEST, (params: FileParams): Promise<ReadFileResult> => read(asUri(params)));
+}
+
+/** The nearest project file in the folder of the document or above it, up to the root of the workspace folder. */
+async function findProject(document: vscode.Uri): Promise<{ readonly uri: vscode.Uri; readonly text: string } | null> {
+	const root = vscode.workspace.getWorkspaceFolder(document)?.uri;
+	if (!root) return null;
+	for (let folder = vscode.Uri.joinPath(document, '..'); ; folder = vscode.Uri.joinPath(folder, '..')) {
+		const uri = vscode.Uri.joinPath(folder, PROJECT_FILE);
+		const text = await read(uri);
+		if (text !== null) return { uri, text };
+		if (folder.path.length <= root.path.length) return null;
+	}
+}
+
+async function read(file: vscode.Uri): Promise<string | null> {
+	try {
+		return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+	} catch {
+		// Most folders have none.
+		return null;
+	}
+}

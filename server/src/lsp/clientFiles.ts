@@ -1,0 +1,25 @@
+import type { Connection } from 'vscode-languageserver';
+import type { WorkspaceHost } from '../core/workspace.ts';
+import type { FileParams, ProjectFileResult, ReadFileResult } from './messages.ts';
+import { PROJECT_FILE_REQUEST, READ_FILE_REQUEST } from './messages.ts';
+
+/** Files as the client sees them. A client that does not know these requests has none. */
+export function clientFiles(connection: Connection): WorkspaceHost {
+	async function ask<Result>(request: string, uri: string): Promise<Result | undefined> {
+		if (uri.startsWith('untitled:')) return undefined;
+		const params: FileParams = { uri };
+		try {
+			return (await connection.sendRequest<Result | null>(request, params)) ?? undefined;
+		} catch {
+			return undefined;
+		}
+	}
+	return {
+		async findProject(uri) {
+			return (await ask<ProjectFileResult>(PROJECT_FILE_REQUEST, uri)) ?? undefined;
+		},
+		async readText(uri) {
+			return (await ask<ReadFileResult>(READ_FILE_REQUEST, uri)) ?? undefined;
+		},
+	};
+}

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import type { ProjectProblem } from '../../server/src/core/project/project.ts';
+import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts';
+import { createWorkspace, type Workspace } from '../../server/src/core/workspace.ts';
+import { memoryFiles } from '../support/files.ts';
+
+function open(files: Record<string, string>): { workspace: Workspace; problems: ProjectProblem[]; files: Record<string, string> } {
+	const problems: ProjectProblem[] = [];
+	return { workspace: createWorkspace(memoryFiles(files), (_, found) => problems.push(...found)), problems, files };
+}
+
+describe('workspace', () => {
+	it('gives the base without a project file', async () => {
+		const { workspace } = open({});
+		assert.equal(await workspace.settings('file:///a/b.minutes', '', DEFAULT_SETTINGS), DEFAULT_SETTINGS);
+	});
+
+	it('gives the people of the roster, and the same settings while nothing changes', async () => {
+		const { workspace, files } = open({
+			'file:///a/minutier.json': '{ "bodies": [{ "name": "Port", "roster": "listes/é.minutes" }] }',
+			'file:///a/listes/%C3%A9.minutes': 'Présidence :\n- Ann Lee, Nord\n\nObservateurs :\n- Guy Lau, Sud\n',
+		});
+		const settings = await workspace.settings('file:///a/x/b.minutes', 'Port\n', DEFAULT_SETTINGS);
+		assert.deepEqual(
+			settings.roster?.map((p) => [p.name, p.affiliation, p.voting]),
+			[
+				['Ann Lee', 'Nord', true],
+				['Guy Lau', 'Sud', false],
+			],
+		);
+		assert.equal(await workspace.settings('file:///a/c.minutes', 'Port\n', DEFAULT_SETTINGS), settings);
+		assert.ok(workspace.isShared('file:///a/listes/é.minutes'));
+		files['file:///a/listes/%C3%A9.minutes'] = 'Membres :\n- Léa Roy\n';
+		workspace.reload();
+		assert.equal((await workspace.settings('file:///a/c.minutes', 'Port\n', DEFAULT_SETTINGS)).roster?.[0]?.name, 'Léa Roy');
+	});
+
+	it('knows a roster file as one: its structure is not judged', async () => {
+		const { workspace } = open({
+			'file:///a/minutier.json': '{ "profile": "fpt", "roster": "membres.minutes" }',
+			'file:///a/membres.minutes': 'Membres :\n- Ann Lee\n',
+		});
+		assert.equal((await workspace.settings('file:///a/membres.minutes', '', DEFAULT_SETTINGS)).fileKind, 'roster');
+		assert.equal((await workspace.settings('file:///a/b.minutes', '', DEFAULT_SETTINGS)).fileKind, undefined);
+	});
+
+	it('reports a roster that cannot be read, once, at its place', async () => {
+		const text = '{ "roster": "non.minutes", "bodies": [{ "name": "A" }] }';
+		const { workspace, problems } = open({ 'file:///a/minutier.json': text });
+		await workspace.settings('file:///a/b.minutes', '', DEFAULT_SETTINGS);
+		await workspace.settings('file:///a/c/d.minutes', '', DEFAULT_SETTINGS);
+		assert.deepEqual(
+			problems.map((p) => text.slice(p.span.start, p.span.end)),
+			['"non.minutes"'],
+		);
+	});
+});
