@@ -104,7 +104,7 @@ export function createLanguageService(host: LanguageHost): LanguageService {
 		rangeFormatting,
 		renumber,
 		completion: (document, position) => completion(document, position, host.today()),
-		hover,
+		hover: (document, position) => hover(document, position, host.today()),
 		definition,
 		references,
 		documentHighlights,

@@ -85,7 +85,7 @@ describe('features at any offset', () => {
 					assert.equal(textEdit.range.start.line, position.line);
 					assert.ok(textEdit.range.start.character <= position.character);
 				}
-				hover(document, position);
+				hover(document, position, '2024-03-14');
 				definition(document, position);
 				const answer = rename(document, position, 'Zoé Nadon');
 				if (answer.kind === 'edit') assert.notEqual(edited(document, answer.edit.changes?.[document.uri] ?? []), text);
@@ -106,7 +106,7 @@ describe('features at any offset', () => {
 				const position = toPosition(document.lines, Math.floor((document.text.length * i) / 10));
 				assert.ok(Array.isArray(completion(document, position, TODAY)), file);
 				assert.ok(Array.isArray(definition(document, position)), file);
-				hover(document, position);
+				hover(document, position, '2024-03-14');
 			}
 		}
 	});

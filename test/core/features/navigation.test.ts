@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { definition } from '../../../server/src/core/features/definition.ts';
 import { documentHighlights } from '../../../server/src/core/features/documentHighlight.ts';
 import { documentLinks } from '../../../server/src/core/features/documentLink.ts';
-import { hover } from '../../../server/src/core/features/hover.ts';
 import { references } from '../../../server/src/core/features/references.ts';
 import { fixture, textAt } from '../../support/features.ts';
 import { documentOf } from '../../support/language.ts';
@@ -13,12 +12,6 @@ const ATTENDANCE = 'Présence (quorum : 2)\n\nMembres :\n- Hélène Marchand [HM
 function definitionLines(marked: string): readonly number[] {
 	const { document, position } = fixture(marked);
 	return definition(document, position).map((l) => l.range.start.line + 1);
-}
-
-function hoverText(marked: string): string | undefined {
-	const { document, position } = fixture(marked);
-	const contents = hover(document, position)?.contents;
-	return contents && typeof contents === 'object' && 'value' in contents ? contents.value : undefined;
 }
 
 describe('definition', () => {
@@ -70,18 +63,4 @@ describe('documentLink', () => {
 			['file:///a/re%C3%A7u.pdf', 'https://exemple.test/x'],
 		);
 	});
-});
-
-describe('hover', () => {
-	it('tells who a person is, when they came and what they moved', () => {
-		const text = hoverText(`${ATTENDANCE}1. A\n\nDécision no 1 : Oui.\n  Proposée par : Guy L|au\n`);
-		assert.match(text ?? '', /\*\*Guy Lau\*\*\n\nSud · Membres\n\n.*13\u00a0h\u00a020\n\nPropositions.*Décision 1/);
-	});
-
-	it('tells what a reference refers to', () => {
-		const text = hoverText('1. A\n\nMesure de suivi 1 : Écrire.\n  Échéance : 28 mars 2024\n\nVoir la mesure de suivi |1.\n');
-		assert.match(text ?? '', /\*\*Mesure de suivi 1\*\*\n\nÉcrire\.\n\n.*28 mars 2024\n\nRenvois.*l\. 6/);
-	});
-
-	it('says nothing of plain words', () => assert.equal(hoverText('1. A\n\nRi|en.\n'), undefined));
 });

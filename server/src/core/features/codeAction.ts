@@ -2,18 +2,17 @@ import type { CodeAction, CodeActionContext, Range } from 'vscode-languageserver
 import { CodeActionKind } from 'vscode-languageserver-types';
 import type { MinutesDocument } from '../document.ts';
 import { safeEdits } from '../lint/fixAll.ts';
-import { lint } from '../lint/lint.ts';
 import type { Problem } from '../lint/problem.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { toSpan, toTextEdits } from './convert.ts';
-import { toDiagnostic } from './diagnostic.ts';
+import { problemsOf, toDiagnostic } from './diagnostic.ts';
 
 /**
  * Quick fixes of the problems that touch the range, the same fix everywhere in the file, the override of a rule by a
  * comment, and, where the editor asks for source actions, all safe fixes at once.
  */
 export function codeActions(document: MinutesDocument, range: Range, context: CodeActionContext, today?: string): CodeAction[] {
-	const { problems } = lint(document, { today });
+	const problems = problemsOf(document, today);
 	const wanted = (kind: string): boolean => !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
 	const actions: CodeAction[] = [];
 	if (wanted(CodeActionKind.QuickFix)) {

@@ -17,7 +17,18 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 /** The problems of a document as the editor shows them; `code` is the readable code and its catalogue id. */
 export function diagnostics(document: MinutesDocument, today?: string): Diagnostic[] {
-	return lint(document, { today }).problems.map((problem) => toDiagnostic(document, problem));
+	return problemsOf(document, today).map((problem) => toDiagnostic(document, problem));
+}
+
+const known = new WeakMap<MinutesDocument, { readonly today: string | undefined; readonly problems: readonly Problem[] }>();
+
+/** The problems of a document on a day, found once: what is published is what code actions are offered for. */
+export function problemsOf(document: MinutesDocument, today: string | undefined): readonly Problem[] {
+	const before = known.get(document);
+	if (before && before.today === today) return before.problems;
+	const { problems } = lint(document, { today });
+	known.set(document, { today, problems });
+	return problems;
 }
 
 export function toDiagnostic({ lines, uri }: MinutesDocument, problem: Problem): Diagnostic {

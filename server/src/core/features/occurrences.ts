@@ -2,13 +2,17 @@ import type { MinutesDocument } from '../document.ts';
 import { allContents, allItems, allRecords } from '../lint/walk.ts';
 import type { Attachment, Item, Minutes, Person, RecordNode, Reference, Sourced } from '../model/minutes.ts';
 import { createDirectory } from '../model/people.ts';
+import { oncePer } from '../oncePer.ts';
 import { fold, foldText, rawIndex } from '../syntax/fold.ts';
 import type { Span } from '../text/span.ts';
 import { touches } from '../text/span.ts';
+import { affiliationsOf } from './affiliations.ts';
 
 /** What a document declares and refers to. */
 export type Target =
 	| { readonly kind: 'person'; readonly person: Person }
+	/** An affiliation of the attendance: an organisation, a jurisdiction, a part of the body. */
+	| { readonly kind: 'organisation'; readonly name: string; readonly people: readonly Person[] }
 	| { readonly kind: 'record'; readonly record: RecordNode }
 	| { readonly kind: 'item'; readonly item: Item }
 	| { readonly kind: 'attachment'; readonly attachment: Attachment };
@@ -23,10 +27,10 @@ export interface Occurrence {
 	readonly declaration: boolean;
 }
 
-/** Every place that names a person, record, item or attachment of this file, in source order and without overlaps. */
-export function occurrences(document: MinutesDocument): readonly Occurrence[] {
+/** Every place that names a person, organisation, record, item or attachment of this file, in source order and without overlaps. */
+export const occurrences: (document: MinutesDocument) => readonly Occurrence[] = oncePer((document) => {
 	const { minutes } = document;
-	const found = [...peopleOf(document), ...numbersOf(minutes), ...referencesOf(minutes)];
+	const found = [...peopleOf(document), ...organisationsOf(document), ...numbersOf(minutes), ...referencesOf(minutes)];
 	const sorted = found.toSorted(
 		(a, b) => a.span.start - b.span.start || Number(b.declaration) - Number(a.declaration) || b.span.end - a.span.end,
 	);
@@ -36,14 +40,26 @@ export function occurrences(document: MinutesDocument): readonly Occurrence[] {
 		end = span.end;
 		return true;
 	});
-}
+});
+
+/** The occurrences of each target, in source order. */
+export const occurrencesByKey: (document: MinutesDocument) => ReadonlyMap<string, readonly Occurrence[]> = oncePer((document) => {
+	const byKey = new Map<string, Occurrence[]>();
+	for (const occurrence of occurrences(document)) {
+		const known = byKey.get(occurrence.key);
+		if (known) known.push(occurrence);
+		else byKey.set(occurrence.key, [occurrence]);
+	}
+	return byKey;
+});
 
 /** What the cursor stands on or touches; of two neighbours the one that begins there. */
 export function occurrenceAt(all: readonly Occurrence[], offset: number): Occurrence | undefined {
 	return all.findLast((o) => touches(o.span, offset));
 }
 
-function peopleOf({ minutes, text }: MinutesDocument): readonly Occurrence[] {
+function peopleOf(document: MinutesDocument): readonly Occurrence[] {
+	const { minutes, text } = document;
 	const people = minutes.attendance.groups.flatMap((g) => g.people);
 	const directory = createDirectory(people);
 	const first = new Map<string, Person>();
@@ -64,16 +80,42 @@ function peopleOf({ minutes, text }: MinutesDocument): readonly Occurrence[] {
 		const person = directory.find(name.value);
 		if (person) add(text.charAt(name.span.start) === '@' ? { ...name.span, start: name.span.start + 1 } : name.span, person, false);
 	}
-	const folded = fold(text);
+	const folded = foldedText(document);
 	for (const [name, person] of first) {
 		// one word alone is too often a common noun or somebody else
 		if (!name.includes(' ')) continue;
-		for (let at = folded.text.indexOf(name); at >= 0; at = folded.text.indexOf(name, at + name.length)) {
-			const end = at + name.length;
-			if (!partOfName.test(folded.text.charAt(at - 1)) && !partOfName.test(folded.text.charAt(end))) {
-				add({ start: rawIndex(folded, at), end: rawIndex(folded, end) }, person, false);
-			}
-		}
+		for (const at of wholeWords(folded.text, name))
+			add({ start: rawIndex(folded, at), end: rawIndex(folded, at + name.length) }, person, false);
+	}
+	return found;
+}
+
+function organisationsOf(document: MinutesDocument): readonly Occurrence[] {
+	const folded = foldedText(document);
+	return affiliationsOf(document).flatMap(({ key, name, people, declarations, forms }) => {
+		const target: Target = { kind: 'organisation', name, people };
+		const place = (span: Span, declaration: boolean): Occurrence => ({ key: `organisation ${key}`, target, span, declaration });
+		return [
+			...declarations.map((span) => place(span, true)),
+			...forms.flatMap((form) => {
+				// one word alone may be a common noun or an acronym: its letters count
+				if (!form.includes(' ')) return wholeWords(document.text, form).map((start) => place({ start, end: start + form.length }, false));
+				const words = foldText(form);
+				return wholeWords(folded.text, words).map((at) =>
+					place({ start: rawIndex(folded, at), end: rawIndex(folded, at + words.length) }, false),
+				);
+			}),
+		];
+	});
+}
+
+const foldedText = oncePer((document: MinutesDocument) => fold(document.text));
+
+/** Where the words stand and are no part of a longer name. */
+function wholeWords(text: string, words: string): readonly number[] {
+	const found: number[] = [];
+	for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+		if (!partOfName.test(text.charAt(at - 1)) && !partOfName.test(text.charAt(at + words.length))) found.push(at);
 	}
 	return found;
 }
@@ -139,11 +181,13 @@ function referenceKey({ kind, series, number, date }: Reference, minutes: Minute
 	return kind === 'attachment' ? attachmentKey(series ?? 'tab', number.value) : `${kind} ${series ?? ''} ${foldText(number.value)}`;
 }
 
-function recordKey(record: RecordNode): string {
+/** The key of a record's occurrences. */
+export function recordKey(record: RecordNode): string {
 	return `${record.kind} ${record.kind === 'decision' ? record.series : ''} ${foldText(record.number.value)}`;
 }
 
-function attachmentKey(kind: string, label: string): string {
+/** The key of an attachment's occurrences. */
+export function attachmentKey(kind: string, label: string): string {
 	return `attachment ${kind} ${foldText(label)}`;
 }
 
