@@ -74,7 +74,7 @@ async function readStandardInput(): Promise<Buffer> {
 }
 
 /** Writes beside the file and renames: a crash or a full disk leaves the old text whole. */
-export async function writeSource(file: string, text: string): Promise<void> {
+export async function writeSource(file: string, text: string | Uint8Array): Promise<void> {
 	const temporary = `${file}.${process.pid}.tmp`;
 	try {
 		await writeFile(temporary, text, { mode: (await stat(file).catch(() => undefined))?.mode });

@@ -19,7 +19,8 @@ const HELP: Bilingual = {
   rules [--format text|json]
   format CHEMIN… [--check]
   number CHEMIN… [--check]
-  export FICHIER… --to html|md|json [--public] [--profile P] [-o SORTIE]
+  export FICHIER… --to html|pdf|docx|md|json|csv|ics|akn [--layout table|linear] [--public] [--profile P]
+         [--extract decisions|actions|attendance|agenda|resolution=NUMÉRO] [-o SORTIE]
   lsp --stdio
 
 Un dossier désigne ses fichiers .minutes et .pv ; « - » désigne l’entrée standard.
@@ -30,7 +31,8 @@ Un dossier désigne ses fichiers .minutes et .pv ; « - » désigne l’entrée 
   rules [--format text|json]
   format PATH… [--check]
   number PATH… [--check]
-  export FILE… --to html|md|json [--public] [--profile P] [-o OUT]
+  export FILE… --to html|pdf|docx|md|json|csv|ics|akn [--layout table|linear] [--public] [--profile P]
+         [--extract decisions|actions|attendance|agenda|resolution=NUMBER] [-o OUT]
   lsp --stdio
 
 A directory means its .minutes and .pv files; “-” is standard input.

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { renderMarkdown } from '../../../server/src/core/render/markdown.ts';
-import { preview, renderHtmlPage } from '../../../server/src/core/render/preview.ts';
+import { preview } from '../../../server/src/core/render/preview.ts';
 import { anyDocument } from '../../support/documents.ts';
+import { exported } from '../../support/exports.ts';
 import { documentOf } from '../../support/language.ts';
 
 const html = (text: string): string => preview(documentOf(text)).html;
@@ -58,11 +58,10 @@ describe('preview', () => {
 	});
 
 	it('renders any document, the same every time', () => {
-		fc.assert(
-			fc.property(anyDocument, (text) => {
-				const document = documentOf(text);
-				assert.equal(renderHtmlPage(document), renderHtmlPage(documentOf(text)));
-				assert.ok(renderMarkdown(document).endsWith('\n'));
+		return fc.assert(
+			fc.asyncProperty(anyDocument, async (text) => {
+				assert.equal(await exported(text, 'html'), await exported(text, 'html'));
+				assert.ok((await exported(text, 'md')).endsWith('\n'));
 			}),
 			{ numRuns: 150 },
 		);
@@ -70,11 +69,10 @@ describe('preview', () => {
 });
 
 describe('public output', () => {
-	it('keeps only the boundary lines of a closed session', () => {
-		const text = documentOf(
-			'1. A\n\nHuis clos\n\nSecret et décision no 7.\n\nDécision 7 : Secret.\n\nFin du huis clos\n\n2. Huis clos : secret\n\nSecret.\n\n3. B\n\nOuvert.\n',
-		);
-		for (const output of [renderHtmlPage(text, { public: true }), renderMarkdown(text, { public: true })]) {
+	it('keeps only the boundary lines of a closed session', async () => {
+		const text =
+			'1. A\n\nHuis clos\n\nSecret et décision no 7.\n\nDécision 7 : Secret.\n\nFin du huis clos\n\n2. Huis clos : secret\n\nSecret.\n\n3. B\n\nOuvert.\n';
+		for (const output of [await exported(text, 'html', { public: true }), await exported(text, 'md', { public: true })]) {
 			assert.doesNotMatch(output, /secret/i);
 			assert.match(output, /Fin du huis clos/);
 			assert.match(output, /Ouvert/);

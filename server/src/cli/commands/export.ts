@@ -1,29 +1,21 @@
-import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { MinutesDocument } from '../../core/document.ts';
-import { lint } from '../../core/lint/lint.ts';
-import { toJson } from '../../core/render/json.ts';
-import { renderMarkdown } from '../../core/render/markdown.ts';
-import { renderHtmlPage } from '../../core/render/preview.ts';
+import type { Exported, Format } from '../../core/render/export.ts';
+import { exportDocument, FORMATS } from '../../core/render/export.ts';
+import type { Extract } from '../../core/render/extract.ts';
+import { EXTRACTS, parseExtract } from '../../core/render/extract.ts';
+import { LAYOUTS } from '../../core/render/sheet.ts';
+import { printPdf } from '../../node/print.ts';
 import type { Terminal } from '../io.ts';
 import { EXIT, eachFile, oneOf, UsageError } from '../session.ts';
+import { createCollector } from './collect.ts';
+import { createTarget } from './target.ts';
 
-const FORMATS = ['html', 'json', 'md'] as const;
-
-interface ExportOptions {
-	readonly public: boolean;
-	readonly today: string;
-}
-
-const EXPORTERS: Readonly<Record<(typeof FORMATS)[number], (document: MinutesDocument, options: ExportOptions) => string>> = {
-	html: renderHtmlPage,
-	md: (document, options) => renderMarkdown(document, options),
-	// several files give JSON Lines: one line a file
-	json: (document, options) =>
-		`${JSON.stringify(toJson(document, { problems: lint(document, { today: options.today }).problems, public: options.public }))}\n`,
-};
-
-/** `export FILE… --to html|md|json [--public] [--profile P] [-o OUT]`: exit 0 even with problems, 2 if unreadable. */
+/**
+ * `export FILE… --to FORMAT [--layout L] [--extract E] [--public] [--profile P] [-o OUT]`. Text goes to standard output
+ * or to OUT, a file for one input and a folder for several. Exit 0 even with problems, 2 if something could not be
+ * read or made.
+ */
 export async function exportFiles(args: readonly string[], terminal: Terminal): Promise<number> {
 	const { values, positionals } = parseArgs({
 		args: [...args],
@@ -31,23 +23,78 @@ export async function exportFiles(args: readonly string[], terminal: Terminal): 
 		options: {
 			to: { type: 'string' },
 			layout: { type: 'string' },
+			extract: { type: 'string' },
 			public: { type: 'boolean' },
 			profile: { type: 'string' },
 			output: { type: 'string', short: 'o' },
 		},
 	});
-	const to = oneOf(values.to, FORMATS, '--to', terminal);
+	const to = readFormat(values.to, terminal);
+	const options = {
+		to,
+		layout: oneOf(values.layout, LAYOUTS, '--layout', terminal),
+		extract: readExtract(values.extract, terminal),
+		public: values.public,
+		today: terminal.today,
+	};
+	if ((to === 'pdf' || to === 'docx') && values.output === undefined)
+		throw new UsageError(
+			terminal.say({
+				fr: `Le format ${to} demande un fichier ou un dossier de sortie : -o SORTIE.`,
+				en: `The format ${to} needs a file or folder to write to: -o OUT.`,
+			}),
+		);
+	const target = values.output === undefined ? undefined : await createTarget(values.output, positionals, to, terminal);
+	// several files give one JSON text a line, one table, one calendar
+	const collector = target?.kind === 'folder' ? undefined : createCollector(to, target, terminal);
+	let refused = false;
+	const { failed } = await eachFile(positionals, values, terminal, async ({ source, document }) => {
+		const exported = await make(document, options);
+		if (exported.kind === 'refusal') {
+			terminal.err(`${source.path}: ${terminal.say(exported.message)}\n`);
+			refused = true;
+		} else if (exported.kind === 'printable') {
+			terminal.err(`${source.path}: ${terminal.say(exported.message)}\n`);
+			await target?.writeBeside(source.path, 'html', exported.html);
+			refused = true;
+		} else if (target?.kind === 'folder') await target.write(source.path, exported);
+		else await collector?.add(exported, source.path);
+	});
+	await collector?.end();
+	return failed || refused ? EXIT.failed : EXIT.ok;
+}
+
+type Made =
+	| Exclude<Exported, { kind: 'printable' }>
+	| { readonly kind: 'printable'; readonly html: string; readonly message: { fr: string; en: string } };
+
+/** The document in its format; what is to be printed is printed if a browser is found. */
+async function make(document: MinutesDocument, options: Parameters<typeof exportDocument>[1]): Promise<Made> {
+	const exported = await exportDocument(document, options);
+	if (exported.kind !== 'printable') return exported;
+	const printed = await printPdf(exported.html, document.minutes.meeting.date?.value);
+	return printed.kind === 'pdf'
+		? { kind: 'bytes', bytes: printed.bytes }
+		: { kind: 'printable', html: exported.html, message: printed.message };
+}
+
+function readFormat(value: string | undefined, terminal: Terminal): Format {
+	const to = oneOf(value, FORMATS, '--to', terminal);
 	if (to === undefined)
 		throw new UsageError(
 			terminal.say({ fr: `Dites le format : --to ${FORMATS.join('|')}.`, en: `Say the format: --to ${FORMATS.join('|')}.` }),
 		);
-	oneOf(values.layout, ['table'] as const, '--layout', terminal);
-	const parts: string[] = [];
-	const { failed } = await eachFile(positionals, values, terminal, ({ document }) => {
-		const text = EXPORTERS[to](document, { public: values.public === true, today: terminal.today });
-		if (values.output === undefined) terminal.out(text);
-		else parts.push(text);
-	});
-	if (values.output !== undefined && parts.length > 0) await writeFile(values.output, parts.join(''));
-	return failed ? EXIT.failed : EXIT.ok;
+	return to;
+}
+
+function readExtract(value: string | undefined, terminal: Terminal): Extract | undefined {
+	if (value === undefined) return undefined;
+	const extract = parseExtract(value);
+	if (extract) return extract;
+	const choices = EXTRACTS.map((e) => (e === 'resolution' ? terminal.say({ fr: 'resolution=NUMÉRO', en: 'resolution=NUMBER' }) : e)).join(
+		', ',
+	);
+	throw new UsageError(
+		terminal.say({ fr: `« ${value} » n’est pas un extrait. Choix : ${choices}.`, en: `“${value}” is no extract. Choices: ${choices}.` }),
+	);
 }

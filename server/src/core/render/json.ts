@@ -11,6 +11,7 @@ import type {
 	Minutes,
 	Person,
 	Reference,
+	Sourced,
 	Statement,
 	Tally,
 	Vote,
@@ -18,23 +19,32 @@ import type {
 import { otherRemarks } from '../model/people.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
+import { agendaTitle, type Disclosure, disclosure } from './confidential.ts';
+import type { Extract } from './extract.ts';
+import { extractJson } from './jsonExtract.ts';
 
 /** A JSON value without `undefined`; keys keep the order of the contract (LANGUAGE.md §11). */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+
+export interface JsonObject {
+	readonly [key: string]: Json;
+}
 
 export interface JsonOptions {
 	readonly problems: readonly Problem[];
 	/** Leave out everything confidential. */
 	readonly public?: boolean;
+	readonly extract?: Extract;
 }
 
 /** The data of one file as `export --to json` prints it: absent values and empty lists left out, lines 1-based. */
 export function toJson(document: MinutesDocument, options: JsonOptions): Json {
 	const { minutes, lines } = document;
-	const writer = createWriter(document, options.public === true);
+	const shown = disclosure(document, options.public === true);
+	const writer = createWriter(document, shown);
 	const { meeting } = minutes;
-	const value = (s: { readonly value: string } | undefined): string | undefined => s?.value;
-	return clean({
+	const value = (s: Sourced | undefined): string | undefined => (s && shown.visibleAt(s.span) ? s.value : undefined);
+	const whole = clean({
 		schema: 'minutier/1',
 		language: minutes.locale,
 		meeting: {
@@ -56,11 +66,15 @@ export function toJson(document: MinutesDocument, options: JsonOptions): Json {
 			next: value(meeting.next),
 			distribution: value(meeting.distribution),
 		},
-		agenda: minutes.agenda.map((entry) => ({ number: entry.number, title: entry.title, line: lineOf(lines, entry.span) })),
-		attendance: attendance(minutes, lines),
+		agenda: minutes.agenda.map((entry) => ({
+			number: entry.number,
+			title: agendaTitle(entry, minutes, shown),
+			line: lineOf(lines, entry.span),
+		})),
+		attendance: attendance(minutes, lines, shown),
 		items: minutes.items.flatMap(writer.item),
 		...writer.content(minutes.outside, ['text', 'references', 'none', 'decisions', 'actions', 'information', 'events']),
-		attachments: minutes.attachments.filter(writer.visible).map((a) => ({
+		attachments: minutes.attachments.filter(shown.visible).map((a) => ({
 			kind: a.attachment,
 			label: a.label.value,
 			title: a.title.value,
@@ -68,10 +82,36 @@ export function toJson(document: MinutesDocument, options: JsonOptions): Json {
 			line: lineOf(lines, a.span),
 		})),
 		signatures: minutes.signatures
-			.filter(writer.visible)
+			.filter(shown.visible)
 			.map((s) => ({ name: s.name.value, role: value(s.role), line: lineOf(lines, s.span) })),
-		problems: options.problems.filter((p) => !options.public || !writer.hidden(p.span)).map((p) => problemToJson(p, lines)),
-	}) as Json;
+		problems: options.problems
+			.filter((p) => shown.visibleAt(p.span) && ![p.message, ...p.fixes.map((f) => f.title)].some(shown.tells))
+			.map((p) => problemToJson(p, lines)),
+	}) as JsonObject;
+	const extracted = options.extract ? extractJson(whole, options.extract) : whole;
+	return shown.isPublic ? redacted(extracted, shown.redact) : extracted;
+}
+
+/** Values that are words of the contract, not of the source. */
+const FIXED: ReadonlySet<string> = new Set([
+	'schema',
+	'kind',
+	'code',
+	'id',
+	'severity',
+	'role',
+	'status',
+	'result',
+	'method',
+	'none',
+	'attending',
+]);
+
+function redacted(value: Json, redact: (text: string) => string): Json {
+	if (typeof value === 'string') return redact(value);
+	if (Array.isArray(value)) return value.map((v: Json) => redacted(v, redact));
+	if (value === null || typeof value !== 'object') return value;
+	return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, FIXED.has(key) ? v : redacted(v, redact)]));
 }
 
 /** One problem with 1-based lines and columns (UTF-16). */
@@ -101,21 +141,17 @@ type ContentKey = 'text' | 'none' | 'references' | 'decisions' | 'actions' | 'in
 interface Writer {
 	readonly item: (item: Item) => readonly Loose[];
 	readonly content: (content: Content, keys: readonly ContentKey[]) => Loose;
-	readonly visible: (node: { readonly confidential: boolean }) => boolean;
-	readonly hidden: (span: Span) => boolean;
 }
 
-function createWriter(document: MinutesDocument, isPublic: boolean): Writer {
+function createWriter(document: MinutesDocument, { visible }: Disclosure): Writer {
 	const { lines, minutes } = document;
-	const hiddenSpans = isPublic ? confidentialSpans(minutes) : [];
-	const visible = (node: { readonly confidential: boolean }): boolean => !(isPublic && node.confidential);
 	const reference = (r: Reference): Loose => ({
 		kind: r.kind,
 		label: r.kind === 'attachment' ? r.number.value : undefined,
 		number: r.kind === 'attachment' ? undefined : r.number.value,
 		date: r.date?.value,
 		line: lineOf(lines, r.span),
-		target: targetOf(minutes, r),
+		target: targetOf(minutes, r, visible),
 	});
 	const decision = (d: Decision): Loose => ({
 		kind: d.kind,
@@ -170,7 +206,7 @@ function createWriter(document: MinutesDocument, isPublic: boolean): Writer {
 			},
 		];
 	};
-	return { item, content, visible, hidden: (span) => hiddenSpans.some((h) => h.start <= span.start && span.start < h.end) };
+	return { item, content };
 }
 
 /** Markdown of the prose; paragraphs that a marker parted are set apart by a blank line. */
@@ -184,21 +220,6 @@ function textOf(content: Content, visible: (node: { readonly confidential: boole
 		last = node.lines[node.lines.length - 1] ?? -2;
 	}
 	return text;
-}
-
-function confidentialSpans(minutes: Minutes): readonly Span[] {
-	const spans: Span[] = [];
-	const ofContent = (content: Content): void => {
-		for (const node of content.flow) if (node.confidential) spans.push(node.span);
-	};
-	const ofItem = (item: Item): void => {
-		if (item.confidential) spans.push(item.span);
-		ofContent(item.content);
-		item.items.forEach(ofItem);
-	};
-	ofContent(minutes.outside);
-	minutes.items.forEach(ofItem);
-	return spans;
 }
 
 function noneOf(statements: readonly Statement[]): readonly string[] {
@@ -224,16 +245,18 @@ function voteToJson(vote: Vote): Loose {
 	};
 }
 
-function attendance(minutes: Minutes, lines: LineIndex): Loose {
+function attendance(minutes: Minutes, lines: LineIndex, { visibleAt }: Disclosure): Loose {
 	const { groups, quorum, blocks } = minutes.attendance;
 	const known = groups.length > 0 || blocks.length > 0 || quorum.required !== undefined;
 	return {
-		groups: groups.map((group: Group) => ({
-			label: group.label.value,
-			role: group.role,
-			voting: group.voting,
-			people: group.people.map((p) => person(p, lines)),
-		})),
+		groups: groups
+			.filter((group) => visibleAt(group.span))
+			.map((group: Group) => ({
+				label: group.label.value,
+				role: group.role,
+				voting: group.voting,
+				people: group.people.filter((p) => visibleAt(p.span)).map((p) => person(p, lines)),
+			})),
 		quorum: known ? { required: quorum.required, voting: quorum.voting, present: quorum.present, met: quorum.met } : undefined,
 	};
 }
@@ -256,9 +279,10 @@ function person(p: Person, lines: LineIndex): Loose {
 }
 
 /** What a reference of this file points at: the target of an attachment, the record's or item's line. */
-function targetOf(minutes: Minutes, reference: Reference): string | undefined {
+function targetOf(minutes: Minutes, reference: Reference, visible: Disclosure['visible']): string | undefined {
 	if (reference.kind !== 'attachment') return undefined;
-	return minutes.attachments.find((a) => a.attachment === reference.series && a.label.value === reference.number.value)?.target?.value;
+	return minutes.attachments.filter(visible).find((a) => a.attachment === reference.series && a.label.value === reference.number.value)
+		?.target?.value;
 }
 
 function lineOf(lines: LineIndex, span: Span): number {

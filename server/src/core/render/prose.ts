@@ -1,13 +1,17 @@
 import MarkdownIt from 'markdown-it';
 import { typography } from '../format/typography.ts';
-import type { Locale, Person } from '../model/minutes.ts';
+import type { Language, Locale, Person } from '../model/minutes.ts';
 import type { Directory } from '../model/people.ts';
 import { findMentions, findReferences } from '../syntax/readings/inline.ts';
+import type { Block, Inline, ListItem, Table, TableRow } from './blocks.ts';
+import { plainText, textOf } from './blocks.ts';
+import { passageLanguage, printable } from './plain.ts';
 
 type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number];
 
-/** What running text is rendered with. */
+/** What running text is read with. */
 export interface ProseContext {
+	readonly language: Language;
 	readonly locale: Locale;
 	readonly directory: Directory;
 	/** People already named in the item: their affiliation is given once. */
@@ -16,124 +20,196 @@ export interface ProseContext {
 	readonly anchorOf: (kind: string, series: string | undefined, number: string) => string | undefined;
 	/** Line in the file (0-based) of each line of the Markdown; none for text of a record. */
 	readonly lines: readonly number[];
+	/** What a table in the text is called. */
+	readonly table: string;
 }
 
-export interface ProseRenderer {
-	/** Paragraphs, lists, quotes and tables as HTML. */
-	readonly block: (markdown: string, context: ProseContext) => string;
-	/** One line without paragraph. */
-	readonly inline: (markdown: string, context: ProseContext) => string;
+/** Markdown without raw HTML, headings and indented code (LANGUAGE.md §2, §8). */
+const markdown = new MarkdownIt({ html: false, linkify: true, breaks: false }).disable([
+	'code',
+	'heading',
+	'lheading',
+	'html_inline',
+	'html_block',
+]);
+
+/** Paragraphs, lists, quotes and tables of Markdown source, with mentions, references and typography. */
+export function readBlocks(source: string, context: ProseContext): readonly Block[] {
+	return blocksOf(cursorOver(markdown.parse(plainBullets(printable(source)), {})), context);
 }
 
-/** Markdown without raw HTML, headings and indented code (LANGUAGE.md §2, §8), with mentions, references and typography. */
-export function createProseRenderer(): ProseRenderer {
-	const md = new MarkdownIt({ html: false, linkify: true, breaks: false }).disable([
-		'code',
-		'heading',
-		'lheading',
-		'html_inline',
-		'html_block',
-	]);
-	md.core.ruler.push('minutes', (state) => {
-		const context = (state.env as { readonly prose: ProseContext }).prose;
-		for (const token of state.tokens) {
-			if (token.map && token.level === 0 && token.nesting === 1) mark(token, context);
-			else if (token.map && token.type === 'list_item_open') mark(token, context);
-			if (token.type === 'inline' && token.children) token.children = rewrite(token.children, state.Token, context);
-		}
-		return true;
-	});
-	return {
-		block: (markdown, context) => md.render(plainBullets(markdown), { prose: context }).trim(),
-		inline: (markdown, context) => md.renderInline(markdown, { prose: context }).trim(),
-	};
+/** One line of Markdown. */
+export function readInline(source: string, context: ProseContext): readonly Inline[] {
+	const [token] = markdown.parseInline(printable(source), {});
+	return inlineOf(token, context);
 }
 
 /** Typists' bullets are lists to the reader. */
-function plainBullets(markdown: string): string {
-	return markdown.replace(/^([ \t]*)[•–▪◦·➢](?=[ \t])/gm, '$1-');
+function plainBullets(source: string): string {
+	return source.replace(/^([ \t]*)[•–▪◦·➢](?=[ \t])/gm, '$1-');
 }
 
-function mark(token: Token, context: ProseContext): void {
-	const line = context.lines[token.map?.[0] ?? -1];
-	if (line !== undefined) token.attrSet('data-line', String(line));
+/** A place in the flat list of tokens; `next` moves on. */
+interface Cursor {
+	peek(): Token | undefined;
+	next(): Token | undefined;
 }
 
-type TokenClass = new (type: string, tag: string, nesting: -1 | 0 | 1) => Token;
-
-/** Splits text tokens at mentions and references; nothing inside a link is touched. */
-function rewrite(children: Token[], Token: TokenClass, context: ProseContext): Token[] {
-	let links = 0;
-	return children.flatMap((child) => {
-		if (child.type === 'link_open') links++;
-		if (child.type === 'link_close') links--;
-		if (child.type !== 'text' || links > 0) return [child];
-		return splitText(child.content, Token, context);
-	});
+function cursorOver(tokens: readonly Token[]): Cursor {
+	let at = 0;
+	return { peek: () => tokens[at], next: () => tokens[at++] };
 }
 
-function splitText(text: string, Token: TokenClass, context: ProseContext): Token[] {
-	const marks = [...mentionsIn(text, Token, context), ...referencesIn(text, Token, context)].sort((a, b) => a.start - b.start);
-	const tokens: Token[] = [];
+/** Blocks up to the token that closes what holds them. */
+function blocksOf(cursor: Cursor, context: ProseContext): Block[] {
+	const blocks: Block[] = [];
+	for (let token = cursor.next(); token && token.nesting >= 0; token = cursor.next()) {
+		const block = blockOf(token, cursor, context);
+		if (block) blocks.push(block);
+	}
+	return blocks;
+}
+
+function blockOf(token: Token, cursor: Cursor, context: ProseContext): Block | undefined {
+	const line = token.level === 0 ? lineOf(token, context) : undefined;
+	switch (token.type) {
+		case 'paragraph_open': {
+			const content = inlineOf(cursor.next(), context);
+			cursor.next();
+			return {
+				kind: 'paragraph',
+				content,
+				tight: token.hidden || undefined,
+				line,
+				language: passageLanguage(plainText(content), context.language),
+			};
+		}
+		case 'bullet_list_open':
+		case 'ordered_list_open':
+			return {
+				kind: 'list',
+				ordered: token.type === 'ordered_list_open',
+				start: Number(token.attrGet('start') ?? 1),
+				items: listItems(cursor, context),
+				line,
+			};
+		case 'blockquote_open':
+			return { kind: 'quote', blocks: blocksOf(cursor, context), line };
+		case 'table_open':
+			return tableOf(cursor, line, context);
+		case 'fence':
+			return { kind: 'code', text: token.content.replace(/\n$/, ''), line };
+		case 'hr':
+			return { kind: 'rule' };
+		default:
+			return undefined;
+	}
+}
+
+function listItems(cursor: Cursor, context: ProseContext): readonly ListItem[] {
+	const items: ListItem[] = [];
+	for (let token = cursor.next(); token?.type === 'list_item_open'; token = cursor.next())
+		items.push({ line: lineOf(token, context), blocks: blocksOf(cursor, context) });
+	return items;
+}
+
+function tableOf(cursor: Cursor, line: number | undefined, context: ProseContext): Table {
+	const rows: { content: readonly Inline[]; align?: 'center' | 'right' }[][] = [];
+	for (let token = cursor.next(); token && token.type !== 'table_close'; token = cursor.next()) {
+		if (token.type === 'tr_open') rows.push([]);
+		if (token.type !== 'th_open' && token.type !== 'td_open') continue;
+		const align = /center|right/.exec(String(token.attrGet('style') ?? ''))?.[0] as 'center' | 'right' | undefined;
+		rows[rows.length - 1]?.push({ content: inlineOf(cursor.next(), context), align });
+	}
+	const [head = [], ...body] = rows;
+	return {
+		kind: 'table',
+		role: 'text',
+		summary: context.table,
+		columns: head,
+		rows: body.map((cells): TableRow => ({ cells: cells.map(({ content }) => ({ content })) })),
+		line,
+	};
+}
+
+function lineOf(token: Token, context: ProseContext): number | undefined {
+	return context.lines[token.map?.[0] ?? -1];
+}
+
+function inlineOf(token: Token | undefined, context: ProseContext): readonly Inline[] {
+	return inlinesOf(cursorOver(token?.children ?? []), context, false);
+}
+
+const CONTAINERS = { em_open: 'emphasis', strong_open: 'strong', s_open: 'strike' } as const;
+
+/** Running text up to the token that closes what holds it; nothing inside a link is a mention or a reference. */
+function inlinesOf(cursor: Cursor, context: ProseContext, isLink: boolean): Inline[] {
+	const inlines: Inline[] = [];
+	for (let token = cursor.next(); token && token.nesting >= 0; token = cursor.next()) {
+		if (token.type === 'text') inlines.push(...(isLink ? textOf(token.content) : splitText(token.content, context)));
+		else if (token.type === 'softbreak') inlines.push({ kind: 'text', text: ' ' });
+		else if (token.type === 'hardbreak') inlines.push({ kind: 'break' });
+		else if (token.type === 'code_inline') inlines.push({ kind: 'code', text: token.content });
+		else if (token.type === 'image') inlines.push({ kind: 'image', src: String(token.attrGet('src') ?? ''), alt: token.content });
+		else if (token.type === 'link_open')
+			inlines.push({ kind: 'link', href: String(token.attrGet('href') ?? ''), children: inlinesOf(cursor, context, true) });
+		else if (Object.hasOwn(CONTAINERS, token.type))
+			inlines.push({ kind: CONTAINERS[token.type as keyof typeof CONTAINERS], children: inlinesOf(cursor, context, isLink) });
+	}
+	return joined(inlines);
+}
+
+/** Neighbouring texts become one, so that typography sees both sides of a line break. */
+function joined(inlines: readonly Inline[]): Inline[] {
+	const result: Inline[] = [];
+	for (const node of inlines) {
+		const last = result[result.length - 1];
+		if (node.kind === 'text' && last?.kind === 'text') result[result.length - 1] = { kind: 'text', text: last.text + node.text };
+		else result.push(node);
+	}
+	return result;
+}
+
+/** Splits a text at mentions and references. */
+function splitText(text: string, context: ProseContext): readonly Inline[] {
+	const marks = [...mentionsIn(text, context), ...referencesIn(text, context)].sort((a, b) => a.start - b.start);
+	const inlines: Inline[] = [];
+	const plain = (part: string): readonly Inline[] => textOf(typography(part, context.locale));
 	let from = 0;
 	for (const { start, end, make } of marks) {
 		if (start < from) continue;
-		if (start > from) tokens.push(plain(text.slice(from, start), Token, context));
-		tokens.push(...make());
+		inlines.push(...plain(text.slice(from, start)), ...make());
 		from = end;
 	}
-	if (from < text.length) tokens.push(plain(text.slice(from), Token, context));
-	return tokens;
+	return [...inlines, ...plain(text.slice(from))];
 }
 
 interface Mark {
 	readonly start: number;
 	readonly end: number;
-	readonly make: () => Token[];
+	readonly make: () => readonly Inline[];
 }
 
-function mentionsIn(text: string, Token: TokenClass, context: ProseContext): readonly Mark[] {
+function mentionsIn(text: string, { directory, named, locale }: ProseContext): readonly Mark[] {
 	return findMentions(text, 0).flatMap(({ words, span }) => {
-		const found = context.directory.findLongest(words.value);
+		const found = directory.findLongest(words.value);
 		if (!found) return [];
-		return [
-			{
-				start: span.start,
-				end: words.span.start + found.length,
-				make: () => {
-					const { person } = found;
-					const first = !context.named.has(person);
-					context.named.add(person);
-					const affiliation = first && person.affiliation ? [plain(` (${person.affiliation.value})`, Token, context)] : [];
-					return [...wrap('span', { class: 'person' }, person.name.value, Token, context), ...affiliation];
-				},
-			},
-		];
+		const { person, length } = found;
+		const make = (): readonly Inline[] => {
+			const isFirst = !named.has(person);
+			named.add(person);
+			const affiliation = isFirst && person.affiliation ? ` (${typography(printable(person.affiliation.value), locale)})` : '';
+			return [{ kind: 'person', text: printable(person.name.value) }, ...textOf(affiliation)];
+		};
+		return [{ start: span.start, end: words.span.start + length, make }];
 	});
 }
 
-function referencesIn(text: string, Token: TokenClass, context: ProseContext): readonly Mark[] {
-	return findReferences(text, 0).flatMap((r) => {
-		const anchor = r.date ? undefined : context.anchorOf(r.kind, r.series, r.number.value);
+function referencesIn(text: string, { anchorOf, locale }: ProseContext): readonly Mark[] {
+	return findReferences(text, 0).flatMap(({ kind, series, number, date, span }) => {
+		const anchor = date ? undefined : anchorOf(kind, series, number.value);
 		if (anchor === undefined) return [];
-		return [
-			{
-				start: r.span.start,
-				end: r.span.end,
-				make: () => wrap('a', { class: 'reference', href: `#${anchor}` }, text.slice(r.span.start, r.span.end), Token, context),
-			},
-		];
+		const words = typography(text.slice(span.start, span.end), locale);
+		return [{ start: span.start, end: span.end, make: () => [{ kind: 'reference', anchor, children: textOf(words) }] }];
 	});
-}
-
-function wrap(tag: string, attributes: Readonly<Record<string, string>>, text: string, Token: TokenClass, context: ProseContext): Token[] {
-	const open = new Token(`${tag}_open`, tag, 1);
-	for (const [name, value] of Object.entries(attributes)) open.attrSet(name, value);
-	return [open, plain(text, Token, context), new Token(`${tag}_close`, tag, -1)];
-}
-
-function plain(text: string, Token: TokenClass, context: ProseContext): Token {
-	const token = new Token('text', '', 0);
-	token.content = typography(text, context.locale);
-	return token;
 }

@@ -45,13 +45,33 @@ export const recordStyle = `
 .minutes table.people thead th { text-align: start; font-size: .82rem; color: var(--muted); border-bottom: 1px solid var(--border); padding: .2rem .6rem .2rem 0; }
 .minutes table.people tbody th { text-align: start; font-weight: 500; width: 34%; }
 .minutes table.people tbody th, .minutes table.people td { padding: .22rem .6rem .22rem 0; border-bottom: 1px solid var(--border); vertical-align: top; }
-.minutes .agenda ul { list-style: none; padding: 0; }
-.minutes .agenda .number { display: inline-block; min-width: 2rem; font-weight: 600; }
 .minutes .next-meeting { margin-top: 1.2rem; }
 .minutes .signatures { display: flex; flex-wrap: wrap; gap: 2.5rem; margin-top: 3rem; }
 .minutes .signature { flex: 1 1 14rem; border-top: 1px solid var(--text); padding-top: .4rem; }
 .minutes .signature p { margin: 0; }
 .minutes .signature .role { color: var(--muted); }
+.minutes .letterhead { display: flex; align-items: center; justify-content: center; gap: 1rem; margin-bottom: 1.4rem; padding-bottom: .8rem; border-bottom: 3px solid var(--accent); text-align: start; }
+.minutes .letterhead .logo { max-height: 4.5rem; max-width: 14rem; }
+.minutes .letterhead-line { margin: 0; font-family: "Segoe UI", "Noto Sans", system-ui, sans-serif; font-size: .88rem; color: var(--muted); }
+.minutes .letterhead-line:first-child { font-size: 1rem; font-weight: 650; color: var(--accent); }
+.minutes section.items > h2 { margin-top: 1.8rem; padding-bottom: .2rem; border-bottom: 1px solid var(--border); }
+.minutes section.items > h3 { font-size: 1.02rem; margin: 1.2rem 0 .5rem; }
+.minutes section.items > h4 { font-size: .96rem; margin: 1rem 0 .4rem; }
+.minutes section.items > .record { margin: .9rem 0 1.1rem; }
+.minutes ul.agenda, .minutes ul.attachments { list-style: none; padding: 0; }
+.minutes ul.agenda ul.agenda { padding-inline-start: 2rem; }
+.minutes ul.agenda .number { display: inline-block; min-width: 2rem; font-weight: 600; }
+.minutes .text-table, .minutes .extract-table { margin: 0 0 .8rem; border: 1px solid var(--border); }
+.minutes .text-table th, .minutes .text-table td, .minutes .extract-table th, .minutes .extract-table td { text-align: start; vertical-align: top; padding: .3rem .6rem; border: 1px solid var(--border); overflow-wrap: break-word; }
+.minutes .text-table th, .minutes .extract-table thead th { background: var(--surface); font-size: .88rem; }
+.minutes .text-table .align-center { text-align: center; }
+.minutes .text-table .align-right { text-align: end; }
+.minutes .extract-table { margin-bottom: 1.4rem; font-size: .95rem; }
+.minutes .extract-table caption { text-align: start; font-weight: 650; padding: .35rem 0; }
+.minutes .extract-table tbody th { font-weight: 600; }
+.minutes pre { overflow-x: auto; padding: .6rem; background: var(--surface); font-size: .88rem; }
+.minutes section.certification { margin-top: 2.5rem; max-width: 22rem; margin-inline-start: auto; }
+.minutes section.certification .signature { margin-top: 3.2rem; }
 @media (max-width: 640px) {
 	.minutes { padding: .8rem; }
 	.minutes .record-table th.outcome { width: 36%; }
@@ -70,7 +90,9 @@ export const recordStyle = `
 export const pageStyle = `
 :root { color-scheme: light dark; --text: #1b1b1f; --muted: #54565c; --background: #ffffff; --border: #a9acb4; --surface: #f1f2f5; --accent: #1a5fb4; }
 @media (prefers-color-scheme: dark) { :root { --text: #e9e9ed; --muted: #b3b6bf; --background: #1c1d21; --border: #5d6069; --surface: #292b31; --accent: #8fbcff; } }
-@page { size: letter; margin: 2cm; @bottom-center { content: counter(page) " / " counter(pages); } }
+@page { margin: 2cm; font: 8.5pt "Segoe UI", "Noto Sans", system-ui, sans-serif; color: #444; }
 @media print { :root { --text: #000; --muted: #333; --background: #fff; --border: #777; --surface: #eee; --accent: #0b3d84; } }
 body { margin: 0; background: var(--background); color: var(--text); }
+.watermark { position: fixed; inset: 0; display: flex; align-items: center; justify-content: center; pointer-events: none; overflow: hidden; }
+.watermark::before { content: attr(data-text); font: 700 min(22vw, 9rem)/1 "Segoe UI", "Noto Sans", system-ui, sans-serif; letter-spacing: .08em; color: #808080; opacity: .13; transform: rotate(-35deg); }
 `;

@@ -63,6 +63,26 @@ export interface Words {
 	readonly substitute: string;
 	/** Between a label and its value. */
 	readonly colon: string;
+	/** What a table in the discussion is called. */
+	readonly table: string;
+	/** What stands before the first item. */
+	readonly opening: string;
+	readonly number: string;
+	readonly decision: string;
+	readonly action: string;
+	readonly signature: string;
+	/** Across the page of a draft; in France a draft is a `projet`. */
+	readonly watermark: Readonly<Record<'draft' | 'project', string>>;
+	/** `Page 2 de 5`: the words before and between. */
+	readonly page: { readonly page: string; readonly of: string };
+	readonly extracts: Readonly<Record<'decisions' | 'actions' | 'attendance' | 'agenda' | 'resolution', string>>;
+	/** Where an extract has nothing to show. */
+	readonly none: Readonly<Record<'decision' | 'action' | 'people', string>>;
+	readonly certification: {
+		readonly title: string;
+		readonly date: string;
+		readonly intro: (title: string, date: string | undefined) => string;
+	};
 }
 
 export const WORDS: Readonly<Record<Language, Words>> = {
@@ -131,6 +151,32 @@ export const WORDS: Readonly<Record<Language, Words>> = {
 		proxy: 'procuration à',
 		substitute: 'remplace',
 		colon: '\u00a0: ',
+		table: 'Tableau',
+		opening: 'Ouverture',
+		number: 'Numéro',
+		decision: 'Décision',
+		action: 'Mesure de suivi',
+		signature: 'Signature',
+		watermark: { draft: 'ÉBAUCHE', project: 'PROJET' },
+		page: { page: 'Page', of: 'de' },
+		extracts: {
+			decisions: 'Liste des décisions',
+			actions: 'Liste des mesures de suivi',
+			attendance: 'Feuille de présence',
+			agenda: 'Ordre du jour',
+			resolution: 'Extrait du procès-verbal',
+		},
+		none: {
+			decision: 'Aucune décision n’est consignée.',
+			action: 'Aucune mesure de suivi n’est consignée.',
+			people: 'Aucune présence n’est consignée.',
+		},
+		certification: {
+			title: 'Pour extrait conforme',
+			date: 'Signé le ____________________',
+			intro: (title, date) =>
+				`Extrait du procès-verbal de la réunion «\u00a0${title}\u00a0»${date === undefined ? '' : ` tenue le ${date}`}\u00a0:`,
+		},
 	},
 	en: {
 		columns: { item: 'Item', discussion: 'Subject and discussion', outcome: 'Decision or action' },
@@ -197,6 +243,31 @@ export const WORDS: Readonly<Record<Language, Words>> = {
 		proxy: 'proxy to',
 		substitute: 'substitute for',
 		colon: ': ',
+		table: 'Table',
+		opening: 'Opening',
+		number: 'Number',
+		decision: 'Decision',
+		action: 'Action item',
+		signature: 'Signature',
+		watermark: { draft: 'DRAFT', project: 'DRAFT' },
+		page: { page: 'Page', of: 'of' },
+		extracts: {
+			decisions: 'List of decisions',
+			actions: 'List of action items',
+			attendance: 'Attendance sheet',
+			agenda: 'Agenda',
+			resolution: 'Extract of the minutes',
+		},
+		none: {
+			decision: 'No decision is recorded.',
+			action: 'No action item is recorded.',
+			people: 'No attendance is recorded.',
+		},
+		certification: {
+			title: 'Certified a true extract',
+			date: 'Signed on ____________________',
+			intro: (title, date) => `Extract of the minutes of the meeting “${title}”${date === undefined ? '' : ` held on ${date}`}:`,
+		},
 	},
 };
 

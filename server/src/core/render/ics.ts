@@ -1,0 +1,114 @@
+import ICAL from 'ical.js';
+import type { Action, ActionStatus } from '../model/minutes.ts';
+import { plainText } from './blocks.ts';
+import type { PlacedRecord } from './extract.ts';
+import { recordsOf } from './extract.ts';
+import type { RenderTree } from './tree.ts';
+
+// a folded line starts with a space, which the library does not count among the 75 octets of RFC 5545
+ICAL.foldLength = 74;
+
+const STATUS: Readonly<Record<ActionStatus, string>> = {
+	open: 'NEEDS-ACTION',
+	'in-progress': 'IN-PROCESS',
+	done: 'COMPLETED',
+	deferred: 'NEEDS-ACTION',
+	cancelled: 'CANCELLED',
+};
+
+/** A day that stamps entries of a meeting without a date: the stamp is required, and the clock would change the bytes. */
+const NO_DATE = '1970-01-01';
+
+/**
+ * A calendar (RFC 5545) of one meeting: action items with a due date as VTODO, the next meeting as VEVENT. UIDs
+ * are made of body, date, kind and number, so that a later export updates what was imported before.
+ */
+export function renderCalendar(tree: RenderTree): string {
+	const calendar = new ICAL.Component('vcalendar');
+	calendar.addPropertyWithValue('version', '2.0');
+	calendar.addPropertyWithValue('prodid', '-//Minutier//Minutier 1//FR');
+	for (const entry of entriesOf(tree)) calendar.addSubcomponent(entry);
+	return `${calendar.toString()}\r\n`;
+}
+
+function entriesOf(tree: RenderTree): readonly ICAL.Component[] {
+	const { meeting } = tree.minutes;
+	const used = new Map<string, number>();
+	const stamp = `${meeting.date?.value ?? NO_DATE}T00:00:00Z`;
+	const series = slug(meeting.acronym?.value ?? meeting.body?.value ?? tree.title.text);
+	const uid = (...parts: readonly string[]): string => {
+		const base = [series, ...parts].map(slug).join('-');
+		const count = (used.get(base) ?? 0) + 1;
+		used.set(base, count);
+		return `${base}${count > 1 ? `-${count}` : ''}@minutier`;
+	};
+	const actions = recordsOf(tree).flatMap((placed) => {
+		const { record } = placed.record;
+		if (record.kind !== 'action' || !record.due) return [];
+		return [todo(placed, record, record.due.value, uid(meeting.date?.value ?? '', 'action', record.number.value), stamp, tree)];
+	});
+	const next = tree.next && meeting.next?.value;
+	if (next === undefined || !isDate(next)) return actions;
+	return [...actions, nextMeeting(next, uid(meeting.date?.value ?? '', 'next-meeting'), stamp, tree)];
+}
+
+function todo(
+	{ record: entry, item }: PlacedRecord,
+	action: Action,
+	due: string,
+	uid: string,
+	stamp: string,
+	tree: RenderTree,
+): ICAL.Component {
+	const component = new ICAL.Component('vtodo');
+	const where = [tree.title.text, tree.minutes.meeting.date?.value, item && `${item.label} ${item.titleText}`];
+	const owners = action.owners.map((o) => o.value).join(', ');
+	const description = [
+		owners === '' ? '' : `${tree.words.owner}${tree.words.colon}${owners}`,
+		where.filter((w) => w !== undefined && w !== '').join(', '),
+	];
+	put(component, { uid, summary: plainText(entry.text) || entry.label, description: description.filter((d) => d !== '').join('\n') });
+	putTime(component, 'dtstamp', stamp);
+	putDate(component, 'due', due);
+	if (action.status) put(component, { status: STATUS[action.status.value] });
+	if (action.status?.value === 'done') {
+		component.addPropertyWithValue('percent-complete', 100);
+		putTime(component, 'completed', `${action.doneOn && isDate(action.doneOn.value) ? action.doneOn.value : due}T00:00:00Z`);
+	}
+	return component;
+}
+
+function nextMeeting(date: string, uid: string, stamp: string, tree: RenderTree): ICAL.Component {
+	const component = new ICAL.Component('vevent');
+	put(component, { uid, summary: tree.minutes.meeting.body?.value ?? tree.title.text, description: tree.next?.label ?? '' });
+	putTime(component, 'dtstamp', stamp);
+	putDate(component, 'dtstart', date);
+	put(component, { transp: 'TRANSPARENT' });
+	return component;
+}
+
+function put(component: ICAL.Component, values: Readonly<Record<string, string>>): void {
+	for (const [name, value] of Object.entries(values)) if (value !== '') component.addPropertyWithValue(name, value);
+}
+
+function putDate(component: ICAL.Component, name: string, date: string): void {
+	component.addPropertyWithValue(name, ICAL.Time.fromDateString(date));
+}
+
+function putTime(component: ICAL.Component, name: string, time: string): void {
+	component.addPropertyWithValue(name, ICAL.Time.fromDateTimeString(time));
+}
+
+function isDate(text: string): boolean {
+	return /^\d{4}-\d{2}-\d{2}$/.test(text);
+}
+
+function slug(text: string): string {
+	return text
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[^a-z\d]+/g, '-')
+		.replace(/^-+|-+$/g, '')
+		.slice(0, 60);
+}

@@ -1,0 +1,169 @@
+import type { Block, Column, List, Section, SignatureLine, Table } from '../blocks.ts';
+import { plainText, textOf } from '../blocks.ts';
+import type { Extract, PlacedRecord } from '../extract.ts';
+import { recordsOf } from '../extract.ts';
+import { resultText, voteText } from '../facts.ts';
+import type { RenderItem, RenderTree } from '../tree.ts';
+import { longDate } from '../words.ts';
+import { agendaSection, attachmentsSection, cell, officers, outcomes, strong, tight } from './parts.ts';
+
+/** The body of an extract; the tree holds nothing but the extract already. */
+export function extractBlocks(tree: RenderTree, extract: Extract): readonly Block[] {
+	switch (extract.kind) {
+		case 'decisions':
+			return [listOf(tree, decisionTable(tree), tree.words.none.decision)];
+		case 'actions':
+			return [listOf(tree, actionTable(tree), tree.words.none.action)];
+		case 'attendance':
+			return [attendanceSheet(tree)];
+		case 'agenda':
+			return tree.items.length > 0 ? [agenda(tree), ...attachmentsSection(tree)] : agendaSection(tree);
+		case 'resolution':
+			return certified(tree);
+	}
+}
+
+function section(tree: RenderTree, blocks: readonly Block[]): Section {
+	return { kind: 'section', role: 'extract', label: tree.title.text, blocks };
+}
+
+function listOf(tree: RenderTree, table: Table, none: string): Section {
+	return section(tree, table.rows.length > 0 ? [table] : [{ kind: 'paragraph', role: 'statement', content: textOf(none) }]);
+}
+
+function column(text: string, width: number): Column {
+	return { content: textOf(text), width };
+}
+
+function decisionTable(tree: RenderTree): Table {
+	const { words } = tree;
+	return {
+		kind: 'table',
+		role: 'list',
+		summary: words.extracts.decisions,
+		columns: [
+			column(words.number, 12),
+			column(words.columns.item, 18),
+			column(words.decision, 40),
+			column(`${words.mover}, ${words.seconder.toLowerCase()}`, 15),
+			column(words.result, 15),
+		],
+		rows: recordsOf(tree).map((placed) => {
+			const { record } = placed.record;
+			const decision = record.kind === 'decision' ? record : undefined;
+			const people = placed.record.facts.filter((f) => f.label === words.mover || f.label === words.seconder).map((f) => f.value);
+			const outcome = decision ? [resultText(decision, words), voteText(decision, words)].filter((t) => t !== '').join(', ') : '';
+			return {
+				line: placed.record.line,
+				cells: [
+					{ header: true, content: textOf(record.number.value), id: placed.record.anchor },
+					cell(itemName(placed)),
+					textCell(placed),
+					cell(people.join(', ')),
+					cell(outcome),
+				],
+			};
+		}),
+	};
+}
+
+function actionTable(tree: RenderTree): Table {
+	const { words } = tree;
+	return {
+		kind: 'table',
+		role: 'list',
+		summary: words.extracts.actions,
+		columns: [column(words.number, 9), column(words.action, 40), column(words.owner, 19), column(words.due, 18), column(words.status, 14)],
+		rows: recordsOf(tree).map((placed) => {
+			const value = (label: string): string => placed.record.facts.find((f) => f.label === label)?.value ?? '';
+			return {
+				line: placed.record.line,
+				cells: [
+					{ header: true, content: textOf(placed.record.record.number.value), id: placed.record.anchor },
+					textCell(placed),
+					cell(value(words.owner)),
+					cell(value(words.due)),
+					cell(value(words.status)),
+				],
+			};
+		}),
+	};
+}
+
+function textCell({ record }: PlacedRecord): { readonly blocks: readonly Block[] } {
+	return { blocks: [{ kind: 'paragraph', content: record.text, language: record.language }, ...record.body] };
+}
+
+function itemName({ item }: PlacedRecord): string {
+	return item ? [item.label, plainText(item.title)].filter((t) => t !== '').join(' ') : '';
+}
+
+/** Who was there, each with a place to sign. */
+function attendanceSheet(tree: RenderTree): Section {
+	const { words, attendance, quorum } = tree;
+	const tables = attendance.map(
+		({ label, people, line }): Table => ({
+			kind: 'table',
+			role: 'list',
+			caption: label,
+			summary: label,
+			columns: [column(words.name, 28), column(words.affiliation, 27), column(words.remarks, 22), column(words.signature, 23)],
+			line,
+			rows: people.map((p) => ({
+				line: p.line,
+				cells: [{ header: true, content: textOf(p.name) }, cell(p.affiliation), cell(p.remarks), cell('')],
+			})),
+		}),
+	);
+	const rule: readonly Block[] = quorum === undefined ? [] : [{ kind: 'paragraph', role: 'quorum', content: textOf(quorum) }];
+	const none: readonly Block[] = tables.length > 0 ? [] : [{ kind: 'paragraph', role: 'statement', content: textOf(words.none.people) }];
+	return section(tree, [...rule, ...tables, ...none]);
+}
+
+/** The items without what came of them. */
+function agenda(tree: RenderTree): Section {
+	return section(tree, [agendaList(tree.items)]);
+}
+
+function agendaList(items: readonly RenderItem[]): List {
+	return {
+		kind: 'list',
+		role: 'agenda',
+		ordered: false,
+		start: 1,
+		items: items.map((item) => ({
+			number: item.label,
+			id: item.anchor,
+			line: item.line,
+			blocks: [tight(item.title), ...(item.items.length > 0 ? [agendaList(item.items)] : [])],
+		})),
+	};
+}
+
+/** One decision as the minutes have it, with the words and the line that certify it. */
+function certified(tree: RenderTree): readonly Block[] {
+	const { words, minutes, locale, title } = tree;
+	const date = minutes.meeting.date?.value;
+	const [placed] = recordsOf(tree);
+	const intro = words.certification.intro(title.text, date === undefined ? undefined : longDate(date, locale));
+	const signatory = tree.signatures.find((s) => /secr[ée]tai|secretary|clerk|greffi/i.test(s.role ?? ''));
+	const secretary: SignatureLine = (signatory && { kind: 'signature', name: signatory.name, role: signatory.role }) ??
+		officers(tree).find((o) => o.role === words.secretary) ?? { kind: 'signature', name: '', role: words.secretary };
+	return [
+		section(tree, [
+			{ kind: 'paragraph', content: textOf(intro) },
+			...(placed?.item ? [{ kind: 'paragraph' as const, content: strong(itemName(placed)) }] : []),
+			...(placed ? outcomes({ discussion: [], outcomes: [placed.record] }) : []),
+		]),
+		{
+			kind: 'section',
+			role: 'certification',
+			label: words.certification.title,
+			blocks: [
+				{ kind: 'paragraph', role: 'certification', content: strong(words.certification.title) },
+				{ kind: 'paragraph', role: 'certification', content: textOf(words.certification.date) },
+				secretary,
+			],
+		},
+	];
+}
