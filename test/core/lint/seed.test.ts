@@ -9,6 +9,7 @@ const HELD: readonly string[] = [
 	...['NUM01', 'NUM06', 'NUM08'],
 	...['DEC14', 'DEC15'],
 	...['ACT01', 'ACT02', 'ACT04'],
+	...['TIM07', 'TIM08', 'TIM10'],
 ];
 
 const seed = openSeed();

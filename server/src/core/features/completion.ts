@@ -1,11 +1,12 @@
 import type { CompletionItem, Position } from 'vscode-languageserver-types';
 import { CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
 import type { MinutesDocument } from '../document.ts';
+import { longDate } from '../format/dateWords.ts';
 import { allItems, allRecords } from '../lint/walk.ts';
 import type { Language, Person, RecordKey, RecordNode } from '../model/minutes.ts';
 import { increment, numberScheme } from '../model/numbering.ts';
 import { timelineOf } from '../model/room.ts';
-import { longDate, WORDS } from '../render/words.ts';
+import { WORDS } from '../render/words.ts';
 import { foldText } from '../syntax/fold.ts';
 import { RECORD_FIELDS, RECORD_KEYWORDS } from '../syntax/vocabulary.ts';
 import { toOffset, toPosition } from './convert.ts';

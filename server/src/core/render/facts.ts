@@ -1,8 +1,8 @@
+import { clockTime, longDate } from '../format/dateWords.ts';
 import type { Action, Decision, Information, Minutes, Person, Sourced } from '../model/minutes.ts';
 import { otherRemarks } from '../model/people.ts';
 import type { Fact } from './blocks.ts';
 import type { Words } from './words.ts';
-import { clockTime, longDate } from './words.ts';
 
 /** Place, chair and the like, label and value, in the words of the source. */
 export function meetingFacts({ meeting, locale }: Minutes, words: Words, lineOf: (offset: number) => number): readonly Fact[] {

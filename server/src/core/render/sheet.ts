@@ -1,3 +1,4 @@
+import { longDate } from '../format/dateWords.ts';
 import type { Block } from './blocks.ts';
 import type { Extract } from './extract.ts';
 import { extractBlocks } from './layout/extracts.ts';
@@ -14,7 +15,6 @@ import {
 } from './layout/parts.ts';
 import { tableItems } from './layout/table.ts';
 import type { RenderTree } from './tree.ts';
-import { longDate } from './words.ts';
 
 /** How the items are set: in the three columns of a record of decisions, or one below the other. */
 export type Layout = 'table' | 'linear';

@@ -1,8 +1,8 @@
 import type { MinutesDocument } from '../document.ts';
+import { longDate } from '../format/dateWords.ts';
 import type { Minutes, Sourced } from '../model/minutes.ts';
 import type { RenderTree, TitleLine } from './tree.ts';
 import type { Words } from './words.ts';
-import { longDate } from './words.ts';
 
 /** Title and what stands below it: further title lines, date, kind and version where no title line says them. */
 export function titleLines(

@@ -1,4 +1,5 @@
 import type { MinutesDocument } from '../document.ts';
+import { longDate } from '../format/dateWords.ts';
 import type {
 	Action,
 	Content,
@@ -27,7 +28,7 @@ import type { ProseContext } from './prose.ts';
 import { readBlocks, readInline } from './prose.ts';
 import { titleLines } from './titles.ts';
 import type { Words } from './words.ts';
-import { longDate, WORDS } from './words.ts';
+import { WORDS } from './words.ts';
 
 /**
  * What leaves the editor, whatever the format: preview and every export are written from this one tree, so they

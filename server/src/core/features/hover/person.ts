@@ -1,9 +1,10 @@
 import type { MinutesDocument } from '../../document.ts';
+import { clockTime } from '../../format/dateWords.ts';
 import { allItems, allRecords } from '../../lint/walk.ts';
 import type { Item, Person, RecordNode, Sourced } from '../../model/minutes.ts';
 import type { Attendee } from '../../model/presence.ts';
 import { timelineOf } from '../../model/room.ts';
-import { clockTime, WORDS } from '../../render/words.ts';
+import { WORDS } from '../../render/words.ts';
 import { foldText } from '../../syntax/fold.ts';
 import type { Occurrence } from '../occurrences.ts';
 import { occurrencesByKey } from '../occurrences.ts';

@@ -1,7 +1,8 @@
 import type { MinutesDocument } from '../../document.ts';
+import { longDate } from '../../format/dateWords.ts';
 import type { Action, Decision, Minutes, RecordNode, Vote } from '../../model/minutes.ts';
 import { roomAt } from '../../model/room.ts';
-import { longDate, WORDS } from '../../render/words.ts';
+import { WORDS } from '../../render/words.ts';
 import { ageNote, dueNote } from '../actionTime.ts';
 import { occurrencesByKey, recordKey } from '../occurrences.ts';
 import { fact, facts, paragraphs, plain, range } from './markdown.ts';

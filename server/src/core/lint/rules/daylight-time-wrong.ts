@@ -1,37 +1,28 @@
-import type { Rule } from '../rule.ts';
-
-interface ZoneName {
-	readonly iana: string;
-	readonly daylight: boolean;
-	readonly twin: string;
-}
-
-const zone = (iana: string, standard: string, daylight: string): readonly (readonly [string, ZoneName])[] => [
-	[standard, { iana, daylight: false, twin: daylight }],
-	[daylight, { iana, daylight: true, twin: standard }],
-];
-
-/** What each abbreviation names; whether it holds on a date is asked of `Intl`, never of a table of years. */
-const ZONES: ReadonlyMap<string, ZoneName> = new Map([
-	...zone('America/St_Johns', 'HNT', 'HAT'),
-	...zone('America/Halifax', 'HNA', 'HAA'),
-	...zone('America/Toronto', 'HNE', 'HAE'),
-	...zone('America/Winnipeg', 'HNC', 'HAC'),
-	...zone('America/Edmonton', 'HNR', 'HAR'),
-	...zone('America/Vancouver', 'HNP', 'HAP'),
-	...zone('America/St_Johns', 'NST', 'NDT'),
-	...zone('America/Halifax', 'AST', 'ADT'),
-	...zone('America/Toronto', 'EST', 'EDT'),
-	...zone('America/Winnipeg', 'CST', 'CDT'),
-	...zone('America/Edmonton', 'MST', 'MDT'),
-	...zone('America/Vancouver', 'PST', 'PDT'),
-	...zone('Europe/Paris', 'CET', 'CEST'),
-]);
+import type { Sourced } from '../../model/minutes.ts';
+import { findDates, TIME } from '../../syntax/dates.ts';
+import { foldText } from '../../syntax/fold.ts';
+import { findFolded } from '../ownText.ts';
+import type { Rule, RuleContext } from '../rule.ts';
+import { isDaylight, ZONE_NAMES } from '../timeZones.ts';
 
 /** Western zones leave seasonal time province by province from this day on: nothing is certain there any more. */
 const WEST_CHANGES = '2026-03-09';
 const WEST: ReadonlySet<string> = new Set(['America/Edmonton', 'America/Vancouver']);
 
+/** Places that keep the zone's standard time all year: where one is named, standard time in July is no slip. */
+const ALWAYS_STANDARD: Readonly<Record<string, RegExp>> = {
+	'America/Winnipeg': /saskatchewan|regina|saskatoon/,
+	'America/Edmonton': /yukon|whitehorse|creston|dawson creek|fort st\.? john|fort nelson|peace river/,
+	'America/Halifax': /basse-cote-nord|blanc-sablon/,
+	'America/Toronto': /atikokan|pickle lake|coral harbour|southampton/,
+};
+
+const zoned = new RegExp(`(?:${TIME}) ?\\(?(?<zone>[a-z]{3,4})(?![a-z])`, 'dg');
+
+/**
+ * LANGUAGE.md §10: the abbreviation names the zone, the setting overrides. A time is judged on the date of its own line,
+ * a time of the meeting itself on the date of the meeting; any other is left alone.
+ */
 export const daylightTimeWrong: Rule = {
 	code: 'daylight-time-wrong',
 	id: 'TIM03',
@@ -46,18 +37,15 @@ export const daylightTimeWrong: Rule = {
 		bad: 'C\nLe 15 juillet 2024\n\nLa réunion est ouverte à 14 h HNE.\n',
 		good: 'C\nLe 15 juillet 2024\n\nLa réunion est ouverte à 14 h HAE.\n',
 	},
-	check({ minutes, settings, report }) {
-		const date = minutes.meeting.date?.value;
-		if (date === undefined) return;
-		const places = new Map(
-			[minutes.meeting.timeZone, ...minutes.events.map((e) => e.timeZone)].flatMap((s) => (s ? [[s.span.start, s] as const] : [])),
-		);
-		for (const written of places.values()) {
-			const name = ZONES.get(written.value);
+	check(context) {
+		const { settings, report } = context;
+		for (const { written, date } of zonedTimes(context)) {
+			const name = ZONE_NAMES.get(written.value);
 			const iana = settings.timeZone ?? name?.iana;
 			if (!name || iana === undefined || (WEST.has(iana) && date >= WEST_CHANGES)) continue;
 			const daylight = isDaylight(iana, date);
 			if (daylight === undefined || daylight === name.daylight) continue;
+			if (daylight && ALWAYS_STANDARD[iana]?.test(foldText(context.text))) continue;
 			report({
 				span: written.span,
 				message: {
@@ -76,36 +64,14 @@ export const daylightTimeWrong: Rule = {
 	},
 };
 
-/** Whether the zone's clock is ahead of its winter offset at noon of the day; undefined for a zone that `Intl` does not know. */
-function isDaylight(iana: string, date: string): boolean | undefined {
-	try {
-		return (
-			offset(iana, `${date}T17:00:00Z`) >
-			Math.min(offset(iana, `${date.slice(0, 4)}-01-01T17:00:00Z`), offset(iana, `${date.slice(0, 4)}-07-01T17:00:00Z`))
-		);
-	} catch {
-		return undefined;
-	}
-}
-
-/** Minutes east of UTC. */
-function offset(iana: string, instant: string): number {
-	const at = new Date(instant);
-	const parts = Object.fromEntries(
-		new Intl.DateTimeFormat('en-US', {
-			timeZone: iana,
-			hourCycle: 'h23',
-			year: 'numeric',
-			month: '2-digit',
-			day: '2-digit',
-			hour: '2-digit',
-			minute: '2-digit',
-		})
-			.formatToParts(at)
-			.map((p) => [p.type, p.value]),
-	);
-	return (
-		(Date.UTC(Number(parts.year), Number(parts.month) - 1, Number(parts.day), Number(parts.hour), Number(parts.minute)) - at.getTime()) /
-		60000
-	);
+function zonedTimes({ document, minutes, text }: RuleContext): readonly { readonly written: Sourced; readonly date: string }[] {
+	const { meeting, events } = minutes;
+	const ofMeeting = new Set([meeting.timeZone, ...events.map((e) => e.timeZone)].flatMap((s) => (s ? [s.span.start] : [])));
+	return findFolded(document, zoned).flatMap((found) => {
+		const span = found.group('zone') ?? found.span;
+		const line = document.lines.lineStart(document.lines.lineAt(span.start));
+		const own = findDates(text.slice(line, span.start)).at(-1)?.date;
+		const date = own ?? (ofMeeting.has(span.start) ? meeting.date?.value : undefined);
+		return date === undefined ? [] : [{ written: { value: text.slice(span.start, span.end), span }, date }];
+	});
 }

@@ -1,34 +1,67 @@
+import { minutesBetween } from '../dateMath.ts';
+import { findFolded } from '../ownText.ts';
 import type { Rule } from '../rule.ts';
 
-/** LANGUAGE.md §10: a meeting that ends more than twelve hours "before" it starts ends the next day. */
+const duration =
+	/^[ \t*_-]*(?:duree(?: de la (?:reunion|seance|rencontre))?|duration(?: of the meeting)?) ?: ?(?:(?<h>\d{1,2}) ?(?:h|heures?|hours?|hrs?)(?: ?(?:et |and )?(?<m>\d{2}))?|(?<alone>\d{1,3}) ?min)/gm;
+
+/** People round the length of a meeting: only a difference of a quarter of an hour is one. */
+const ROUNDED = 15;
+
+/**
+ * LANGUAGE.md §10: a meeting that ends more than twelve hours "before" it starts ends the next day. A stated duration
+ * is a rounded figure and its difference a warning.
+ */
 export const endsBeforeStart: Rule = {
 	code: 'ends-before-start',
 	id: 'TIM02',
 	severity: 'error',
 	fixable: false,
-	summary: { fr: 'La réunion se termine avant de commencer.', en: 'The meeting ends before it starts.' },
+	summary: {
+		fr: 'La réunion se termine avant de commencer, ou dure plus ou moins que la durée inscrite.',
+		en: 'The meeting ends before it starts, or is longer or shorter than its stated duration.',
+	},
 	rationale: { fr: 'L’une des deux heures est fausse.', en: 'One of the two times is wrong.' },
 	example: {
 		bad: 'C\n\nLa réunion est ouverte à 15 h.\n\nLa réunion est levée à 13 h.\n',
 		good: 'C\n\nLa réunion est ouverte à 13 h.\n\nLa réunion est levée à 15 h.\n',
 	},
-	check({ minutes, report }) {
+	check({ document, minutes, report }) {
 		const { opened, adjourned, endDate } = minutes.meeting;
 		if (!opened || !adjourned || endDate) return;
-		const early = minutesOf(opened.value) - minutesOf(adjourned.value);
-		if (early <= 0 || early > 12 * 60) return;
-		report({
-			span: adjourned.span,
-			message: {
-				fr: `La réunion se termine à ${adjourned.value}, avant son ouverture à ${opened.value}. Corrigez l’une des heures.`,
-				en: `The meeting ends at ${adjourned.value}, before it opens at ${opened.value}. Correct one of the times.`,
-			},
-			related: [{ span: opened.span, message: { fr: 'L’ouverture', en: 'The opening' } }],
-		});
+		const length = minutesBetween(opened.value, adjourned.value);
+		if (length < 0 && length >= -12 * 60)
+			report({
+				span: adjourned.span,
+				message: {
+					fr: `La réunion se termine à ${adjourned.value}, avant son ouverture à ${opened.value}. Corrigez l’une des heures.`,
+					en: `The meeting ends at ${adjourned.value}, before it opens at ${opened.value}. Correct one of the times.`,
+				},
+				related: [{ span: opened.span, message: { fr: 'L’ouverture', en: 'The opening' } }],
+			});
+		else {
+			const lasted = length < 0 ? length + 24 * 60 : length;
+			for (const { match, span } of findFolded(document, duration)) {
+				const { h, m, alone } = match.groups ?? {};
+				const stated = Number(h ?? 0) * 60 + Number(m ?? alone ?? 0);
+				if (Math.abs(stated - lasted) < ROUNDED) continue;
+				report({
+					span,
+					severity: 'warning',
+					message: {
+						fr: `De ${opened.value} à ${adjourned.value}, la réunion dure ${hours(lasted)}, non ${hours(stated)}. Corrigez la durée ou les heures.`,
+						en: `From ${opened.value} to ${adjourned.value} the meeting lasts ${hours(lasted)}, not ${hours(stated)}. Correct the duration or the times.`,
+					},
+					related: [
+						{ span: opened.span, message: { fr: 'L’ouverture', en: 'The opening' } },
+						{ span: adjourned.span, message: { fr: 'La levée', en: 'The adjournment' } },
+					],
+				});
+			}
+		}
 	},
 };
 
-function minutesOf(time: string): number {
-	const [hour = 0, minute = 0] = time.split(':').map(Number);
-	return hour * 60 + minute;
+function hours(minutes: number): string {
+	return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`;
 }

@@ -18,6 +18,8 @@ import { castingVoteWithoutTie } from './casting-vote-without-tie.ts';
 import { closedSessionUnbalanced } from './closed-session-unbalanced.ts';
 import { collectiveOwner } from './collective-owner.ts';
 import { contentRepeated } from './content-repeated.ts';
+import { dateFormat } from './date-format.ts';
+import { dateWithoutYear } from './date-without-year.ts';
 import { daylightTimeWrong } from './daylight-time-wrong.ts';
 import { decisionNotTied } from './decision-not-tied.ts';
 import { decisionNumberGap } from './decision-number-gap.ts';
@@ -34,6 +36,11 @@ import { dueDateUnsound } from './due-date-unsound.ts';
 import { duplicatePerson } from './duplicate-person.ts';
 import { emptyItem } from './empty-item.ts';
 import { endsBeforeStart } from './ends-before-start.ts';
+import { englishZone } from './english-zone.ts';
+import { eventsOutOfOrder } from './events-out-of-order.ts';
+import { fiscalYear } from './fiscal-year.ts';
+import { hourFormat } from './hour-format.ts';
+import { hourPlainSpace } from './hour-plain-space.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { itemNumberDoubled } from './item-number-doubled.ts';
 import { itemNumberGap } from './item-number-gap.ts';
@@ -46,6 +53,7 @@ import { itemsBuiltDifferently } from './items-built-differently.ts';
 import { labelStylesMixed } from './label-styles-mixed.ts';
 import { listRestarts } from './list-restarts.ts';
 import { listStartsLate } from './list-starts-late.ts';
+import { meetingDateDiffers } from './meeting-date-differs.ts';
 import { missingAdjournment } from './missing-adjournment.ts';
 import { missingAgendaAdoption } from './missing-agenda-adoption.ts';
 import { missingAttendance } from './missing-attendance.ts';
@@ -63,7 +71,9 @@ import { moverIsSeconder } from './mover-is-seconder.ts';
 import { moverNotVoting } from './mover-not-voting.ts';
 import { nextMeetingInThePast } from './next-meeting-in-the-past.ts';
 import { noActionWording } from './no-action-wording.ts';
+import { noonAndMidnight } from './noon-and-midnight.ts';
 import { numberYearDiffers } from './number-year-differs.ts';
+import { numericDateAmbiguous } from './numeric-date-ambiguous.ts';
 import { otherBusinessNotLast } from './other-business-not-last.ts';
 import { outcomeContradictsVote } from './outcome-contradicts-vote.ts';
 import { participantNotPresent } from './participant-not-present.ts';
@@ -71,12 +81,14 @@ import { percentageWrong } from './percentage-wrong.ts';
 import { personInTwoStates } from './person-in-two-states.ts';
 import { placeholderLeft } from './placeholder-left.ts';
 import { previousActionsNotReviewed } from './previous-actions-not-reviewed.ts';
+import { previousDateDiffers } from './previous-date-differs.ts';
 import { quorumNotMet } from './quorum-not-met.ts';
 import { recitalsWithoutOperative } from './recitals-without-operative.ts';
 import { recordNumberDuplicate } from './record-number-duplicate.ts';
 import { recordReferenceUnknown } from './record-reference-unknown.ts';
 import { recusedPersonMoves } from './recused-person-moves.ts';
 import { recusedPersonVotes } from './recused-person-votes.ts';
+import { relativeDate } from './relative-date.ts';
 import { severalActionsInOne } from './several-actions-in-one.ts';
 import { statementContradicted } from './statement-contradicted.ts';
 import { subItemMisplaced } from './sub-item-misplaced.ts';
@@ -87,6 +99,7 @@ import { unknownKeyword } from './unknown-keyword.ts';
 import { versionWithoutStatus } from './version-without-status.ts';
 import { voteTotalDiffers } from './vote-total-differs.ts';
 import { weekdayDiffers } from './weekday-differs.ts';
+import { zoneMissing } from './zone-missing.ts';
 
 /** Every rule, in the order of the lint catalogue. */
 export const RULES: readonly Rule[] = [
@@ -174,8 +187,21 @@ export const RULES: readonly Rule[] = [
 	weekdayDiffers, // TIM01
 	endsBeforeStart, // TIM02
 	daylightTimeWrong, // TIM03
+	zoneMissing, // TIM04
+	englishZone, // TIM05
+	hourFormat, // TIM06
+	hourPlainSpace, // TIM07
+	relativeDate, // TIM08
+	dateFormat, // TIM09
+	dateWithoutYear, // TIM10
+	previousDateDiffers, // TIM11
+	meetingDateDiffers, // TIM12
 	impossibleDate, // TIM13
+	eventsOutOfOrder, // TIM14
+	fiscalYear, // TIM15
+	noonAndMidnight, // TIM16
 	nextMeetingInThePast, // TIM17
+	numericDateAmbiguous, // TIM18
 	recordReferenceUnknown, // REF09
 	placeholderLeft, // REF12
 ];

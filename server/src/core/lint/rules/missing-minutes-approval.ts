@@ -12,12 +12,12 @@ export const missingMinutesApproval: Rule = {
 		en: 'The approval of the previous minutes is not recorded.',
 	},
 	rationale: {
-		fr: 'Un procès-verbal fait foi une fois appro[ub]vé à la réunion suivante.',
+		fr: 'Un procès-verbal fait foi une fois approuvé à la réunion suivante.',
 		en: 'Minutes stand once the next meeting has approved them.',
 	},
 	example: {
 		bad: '1. Budget\n',
-		good: '1. Approbation du procès-verbal du 12 octobre 2023\n\nDécision : Procès-verbal appro[ub]vé.\n\n2. Budget\n',
+		good: '1. Approbation du procès-verbal du 12 octobre 2023\n\nDécision : Procès-verbal approuvé.\n\n2. Budget\n',
 	},
 	check({ minutes, text, report }) {
 		if (minutes.items.length === 0 || minutes.meeting.kind?.value === 'agenda') return;

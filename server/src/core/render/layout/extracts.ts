@@ -1,10 +1,10 @@
+import { longDate } from '../../format/dateWords.ts';
 import type { Block, Column, List, Section, SignatureLine, Table } from '../blocks.ts';
 import { plainText, textOf } from '../blocks.ts';
 import type { Extract, PlacedRecord } from '../extract.ts';
 import { recordsOf } from '../extract.ts';
 import { resultText, voteText } from '../facts.ts';
 import type { RenderItem, RenderTree } from '../tree.ts';
-import { longDate } from '../words.ts';
 import { agendaSection, attachmentsSection, cell, officers, outcomes, strong, tight } from './parts.ts';
 
 /** The body of an extract; the tree holds nothing but the extract already. */

@@ -1,0 +1,15 @@
+import type { Locale } from '../model/minutes.ts';
+
+/** `2024-03-14` → `14 mars 2024`, `March 14, 2024`; the text itself when it is no ISO date. */
+export function longDate(date: string, locale: Locale): string {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
+	const text = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+	return locale.startsWith('fr') ? text.replace(/^1 /, '1\u1d49\u02b3 ') : text;
+}
+
+/** `14:50` → `14 h 50`, `2:50 p.m.`. */
+export function clockTime(time: string, locale: Locale): string {
+	const [hour = 0, minute = 0] = time.split(':').map(Number);
+	if (locale.startsWith('fr')) return `${hour}\u00a0h${minute === 0 ? '' : `\u00a0${String(minute).padStart(2, '0')}`}`;
+	return `${hour % 12 === 0 ? 12 : hour % 12}${minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`}\u00a0${hour < 12 ? 'a.m.' : 'p.m.'}`;
+}

@@ -1,0 +1,64 @@
+import type { MinutesDocument } from '../document.ts';
+import { oncePer } from '../oncePer.ts';
+import type { Folded } from '../syntax/fold.ts';
+import { fold, rawIndex } from '../syntax/fold.ts';
+import type { Span } from '../text/span.ts';
+
+/** A match with its place in the document. */
+export interface Found {
+	readonly match: RegExpExecArray;
+	readonly span: Span;
+	/** The words as written. */
+	readonly words: string;
+	/** Where a capture of a pattern with the flag `d` stands; undefined when it took no part in the match. */
+	group(name: string): Span | undefined;
+}
+
+interface OwnText {
+	readonly raw: string;
+	readonly folded: Folded;
+}
+
+/**
+ * The text that the record says in its own words: comments, fenced blocks, quotes and code are blank, everything else
+ * stands where it stood. Folded once for all rules that look through it.
+ */
+const ownText: (document: MinutesDocument) => OwnText = oncePer(({ text }) => {
+	let fence: string | undefined;
+	const raw = text.replace(/[^\r\n]+/g, (line) => {
+		const mark = /^[ \t]*(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];
+		const literal = fence !== undefined || mark !== undefined || /^(?:\/\/|>)/.test(line);
+		if (fence === undefined) fence = mark;
+		else if (mark?.startsWith(fence) && /^[ \t]*[`~]+[ \t]*$/.test(line)) fence = undefined;
+		return literal ? blank(line) : line.replace(/`[^`]+`/g, blank);
+	});
+	return { raw, folded: fold(raw) };
+});
+
+/** Every match in the document's own words, folded: lower case, no accents, `'`, plain spaces. The pattern is global. */
+export function findFolded(document: MinutesDocument, pattern: RegExp): readonly Found[] {
+	const { folded } = ownText(document);
+	return Array.from(folded.text.matchAll(pattern), (match) => found(match, (index) => rawIndex(folded, index), document.text));
+}
+
+/** Every match in the document's own words as written. The pattern is global. */
+export function findWritten(document: MinutesDocument, pattern: RegExp): readonly Found[] {
+	return Array.from(ownText(document).raw.matchAll(pattern), (match) => found(match, (index) => index, document.text));
+}
+
+function found(match: RegExpExecArray, place: (index: number) => number, text: string): Found {
+	const span = { start: place(match.index), end: place(match.index + match[0].length) };
+	return {
+		match,
+		span,
+		words: text.slice(span.start, span.end),
+		group(name) {
+			const range = match.indices?.groups?.[name];
+			return range && { start: place(range[0]), end: place(range[1]) };
+		},
+	};
+}
+
+function blank(text: string): string {
+	return ' '.repeat(text.length);
+}

@@ -1,0 +1,44 @@
+import { minutesBetween } from '../dateMath.ts';
+import type { Rule } from '../rule.ts';
+
+/** An adjournment before its opening is another rule's; more than twelve hours back is the next day (LANGUAGE.md §10). */
+export const eventsOutOfOrder: Rule = {
+	code: 'events-out-of-order',
+	id: 'TIM14',
+	severity: 'warning',
+	fixable: false,
+	summary: {
+		fr: 'Un événement est noté après un autre qui a eu lieu plus tard.',
+		en: 'An event is recorded below one that took place later.',
+	},
+	rationale: {
+		fr: 'Les arrivées et les départs disent qui vote : leur ordre compte.',
+		en: 'Arrivals and departures say who votes: their order counts.',
+	},
+	example: {
+		bad: 'Membres : Ann Lee, Guy Lau\n\n1. A\n\nArrivée : Ann Lee, 13 h 40\n\nArrivée : Guy Lau, 13 h 20\n',
+		good: 'Membres : Ann Lee, Guy Lau\n\n1. A\n\nArrivée : Guy Lau, 13 h 20\n\nArrivée : Ann Lee, 13 h 40\n',
+	},
+	check({ minutes, report }) {
+		if (minutes.meeting.endDate) return;
+		let last: (typeof minutes.events)[number] | undefined;
+		for (const event of minutes.events) {
+			if (!event.time) continue;
+			const early = last?.time ? minutesBetween(event.time.value, last.time.value) : 0;
+			if (last?.time && early > 0 && early <= 12 * 60) {
+				const isEnd = event.event === 'adjournment' && last.event === 'opening';
+				if (!isEnd)
+					report({
+						span: event.time.span,
+						message: {
+							fr: `${event.time.value} vient après ${last.time.value} dans le texte. Corrigez l’heure ou l’ordre.`,
+							en: `${event.time.value} comes below ${last.time.value} in the text. Correct the time or the order.`,
+						},
+						related: [{ span: last.time.span, message: { fr: 'L’heure plus tardive', en: 'The later time' } }],
+					});
+				continue;
+			}
+			last = event;
+		}
+	},
+};

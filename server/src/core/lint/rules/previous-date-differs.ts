@@ -1,0 +1,115 @@
+import { longDate } from '../../format/dateWords.ts';
+import type { Item, Sourced } from '../../model/minutes.ts';
+import { findDates } from '../../syntax/dates.ts';
+import { foldText } from '../../syntax/fold.ts';
+import { replace } from '../../text/edit.ts';
+import { numericDates } from '../numericDates.ts';
+import type { Rule, RuleContext } from '../rule.ts';
+import { allItems } from '../walk.ts';
+
+interface DatedText {
+	readonly dates: readonly (Sourced & { readonly readings: readonly string[] })[];
+	readonly what: { readonly fr: string; readonly en: string };
+}
+
+const minutesWords = /proces[- ]verba|compte[- ]rendu|\bp\.?-?v\.?\b|minutes/;
+const approval = /approbation|approuv|adopti|adopt|valid|accept|approv/;
+
+/**
+ * The date of the minutes that are approved, where a file gives it: planned agenda, title of the item, its decisions,
+ * and the field `Séance précédente`. A text may name several meetings: each date below must be one of those above.
+ * What the files of the series say is checked where they are at hand.
+ */
+export const previousDateDiffers: Rule = {
+	code: 'previous-date-differs',
+	id: 'TIM11',
+	severity: 'warning',
+	fixable: true,
+	summary: {
+		fr: 'La date du procès-verbal approuvé n’est pas la même partout.',
+		en: 'The date of the approved minutes is not the same everywhere.',
+	},
+	rationale: {
+		fr: 'On ne saurait plus quel procès-verbal a été approuvé.',
+		en: 'Nobody could tell which minutes were approved.',
+	},
+	example: {
+		bad: '1. Approbation du procès-verbal du 12 octobre 2023\n\nDécision : Le procès-verbal du 2 octobre 2023 est approuvé.\n',
+		good: '1. Approbation du procès-verbal du 12 octobre 2023\n\nDécision : Le procès-verbal du 12 octobre 2023 est approuvé.\n',
+	},
+	check(context) {
+		const { minutes } = context;
+		const items = allItems(minutes).filter((item) => isApproval(item.title.value));
+		const planned = minutes.agenda
+			.filter((entry) => isApproval(entry.title))
+			.map((entry) => datedText({ value: entry.title, span: entry.span }, { fr: 'L’ordre du jour', en: 'The agenda' }, context));
+		for (const item of items) {
+			const title = datedText(item.title, { fr: 'Le titre du point', en: 'The title of the item' }, context);
+			compare(planned, title, context);
+			for (const decision of decisionsOf(item)) {
+				if (!minutesWords.test(foldText(decision.value))) continue;
+				compare(
+					title.dates.length > 0 ? [title] : planned,
+					datedText(decision, { fr: 'La décision', en: 'The decision' }, context),
+					context,
+				);
+			}
+		}
+		const field = minutes.meeting.previous;
+		const approved = items.map((item) => datedText(item.title, { fr: 'Le titre du point', en: 'The title of the item' }, context));
+		if (field && /^\d{4}-/.test(field.value))
+			compare(approved, { dates: [{ ...field, readings: [field.value] }], what: { fr: 'Le champ', en: 'The field' } }, context);
+	},
+};
+
+/** Reports each date of `text` that none of `others` has; texts without dates say nothing. */
+function compare(others: readonly DatedText[], text: DatedText, { minutes, report }: RuleContext): void {
+	const dates = others.flatMap((o) => o.dates);
+	const readings = new Set(dates.flatMap((d) => d.readings));
+	const meeting = minutes.meeting.date?.value;
+	const first = dates[0];
+	if (!first) return;
+	for (const date of text.dates) {
+		if (date.readings.some((r) => readings.has(r) || r === meeting)) continue;
+		const right = longDate(first.value, minutes.locale);
+		report({
+			span: date.span,
+			message: {
+				fr: `Le procès-verbal est daté du ${longDate(date.value, 'fr-CA')} ici et du ${longDate(first.value, 'fr-CA')} plus haut. Gardez la bonne date.`,
+				en: `The minutes are dated ${longDate(date.value, 'en-CA')} here and ${longDate(first.value, 'en-CA')} elsewhere. Keep the right date.`,
+			},
+			related: [{ span: first.span, message: (others.find((o) => o.dates.length > 0) ?? text).what }],
+			fixes: [{ title: { fr: `Écrire ${right}`, en: `Write ${right}` }, edits: [replace(date.span, right)], safe: false }],
+		});
+	}
+}
+
+function datedText(source: Sourced, what: DatedText['what'], { document, text }: RuleContext): DatedText {
+	const raw = text.slice(source.span.start, source.span.end);
+	const inWords = findDates(raw).flatMap((d) =>
+		d.date === undefined
+			? []
+			: [
+					{
+						value: d.date,
+						readings: [d.date, ...(d.endDate === undefined ? [] : [d.endDate])],
+						span: { start: source.span.start + d.span.start, end: source.span.start + d.span.end },
+					},
+				],
+	);
+	const inFigures = numericDates(document).flatMap((d) =>
+		source.span.start <= d.span.start && d.span.end <= source.span.end
+			? [{ value: d.readings[0] as string, readings: d.readings, span: d.span }]
+			: [],
+	);
+	return { dates: [...inWords, ...inFigures], what };
+}
+
+function isApproval(title: string): boolean {
+	const folded = foldText(title);
+	return minutesWords.test(folded) && approval.test(folded);
+}
+
+function decisionsOf(item: Item): readonly Sourced[] {
+	return item.content.decisions.map((d) => d.text);
+}
