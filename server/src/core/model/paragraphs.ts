@@ -1,0 +1,76 @@
+import type { MinutesDocument } from '../document.ts';
+import { oncePer } from '../oncePer.ts';
+import type { Span } from '../text/span.ts';
+import { allContents } from './walk.ts';
+
+/** A paragraph or bullet of running text: of prose, of a record's text or of its body. */
+export interface Paragraph {
+	/** Without bullet, from the first character to the end of the last line. */
+	readonly span: Span;
+	/** The text of `span`, code unit for code unit, with one kind of space for every space, break and comment. */
+	readonly text: string;
+	readonly bullet: boolean;
+	/** Whether it is text of a decision or action item. */
+	readonly record: boolean;
+	readonly confidential: boolean;
+}
+
+/** Every paragraph of running text in source order. Tables, quotes and fenced blocks are left out. */
+export const paragraphsOf: (document: MinutesDocument) => readonly Paragraph[] = oncePer((document) => {
+	const found: Paragraph[] = [];
+	for (const node of allContents(document.minutes).flatMap((c) => c.flow)) {
+		if (node.kind === 'prose') found.push(...group(document, node.lines, false, node.confidential));
+		if (node.kind !== 'decision' && node.kind !== 'action' && node.kind !== 'information') continue;
+		const { start, end } = node.text.span;
+		if (end > start) found.push(paragraph(document, [{ start, end }], false, true, node.confidential));
+		found.push(...group(document, node.bodyLines, true, node.confidential));
+	}
+	return found.toSorted((a, b) => a.span.start - b.span.start);
+});
+
+const bullet = /^\s*(?:[-*•–+▪➢·]\s+)/;
+const ends = /^\s*(?:$|\||>|```|~~~|-{3,}\s*$|={3,}\s*$)/;
+const fence = /^\s*(?:```|~~~)/;
+
+function group(document: MinutesDocument, lines: readonly number[], record: boolean, confidential: boolean): readonly Paragraph[] {
+	const found: Paragraph[] = [];
+	let open: Span[] = [];
+	let isBullet = false;
+	let isFenced = false;
+	const close = (): void => {
+		if (open.length > 0) found.push(paragraph(document, open, isBullet, record, confidential));
+		open = [];
+		isBullet = false;
+	};
+	for (const line of lines) {
+		const span = document.lines.lineSpan(line);
+		const raw = document.text.slice(span.start, span.end);
+		if (fence.test(raw)) isFenced = !isFenced;
+		if (isFenced || ends.test(raw)) {
+			close();
+			continue;
+		}
+		const mark = bullet.exec(raw)?.[0].length;
+		if (mark !== undefined) close();
+		if (open.length === 0) isBullet = mark !== undefined;
+		const lead = mark ?? (open.length === 0 ? raw.length - raw.trimStart().length : 0);
+		open.push({ start: span.start + lead, end: span.start + raw.trimEnd().length });
+	}
+	close();
+	return found;
+}
+
+function paragraph(
+	document: MinutesDocument,
+	parts: readonly Span[],
+	isBullet: boolean,
+	record: boolean,
+	confidential: boolean,
+): Paragraph {
+	const start = (parts[0] as Span).start;
+	let text = '';
+	for (const part of parts) {
+		text = text.padEnd(part.start - start) + document.text.slice(part.start, part.end).replace(/\s/g, ' ');
+	}
+	return { span: { start, end: start + text.length }, text, bullet: isBullet, record, confidential };
+}
