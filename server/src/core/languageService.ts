@@ -1,6 +1,7 @@
 import type {
 	CodeAction,
 	CodeActionContext,
+	CodeLens,
 	CompletionItem,
 	Diagnostic,
 	DocumentHighlight,
@@ -13,11 +14,14 @@ import type {
 	Position,
 	Range,
 	ReferenceContext,
+	SelectionRange,
 	TextEdit,
 } from 'vscode-languageserver-types';
 import type { MinutesDocument } from './document.ts';
 import { createDocument } from './document.ts';
 import { codeActions } from './features/codeAction.ts';
+import type { CodeLensOptions } from './features/codeLens.ts';
+import { codeLenses } from './features/codeLens.ts';
 import { completion } from './features/completion.ts';
 import { definition } from './features/definition.ts';
 import { diagnostics, projectDiagnostics } from './features/diagnostic.ts';
@@ -27,12 +31,18 @@ import { documentSymbols } from './features/documentSymbol.ts';
 import { foldingRanges } from './features/foldingRange.ts';
 import { formatting, rangeFormatting } from './features/formatting.ts';
 import { hover } from './features/hover.ts';
+import type { InlayHintOptions } from './features/inlayHint.ts';
 import { inlayHints } from './features/inlayHint.ts';
+import type { LinkedEditingRanges } from './features/linkedEditingRange.ts';
+import { linkedEditingRanges } from './features/linkedEditingRange.ts';
 import { references } from './features/references.ts';
 import type { PrepareRenameAnswer, RenameAnswer } from './features/rename.ts';
 import { prepareRename, rename } from './features/rename.ts';
 import type { RenumberAnswer } from './features/renumber.ts';
 import { renumber } from './features/renumber.ts';
+import { selectionRanges } from './features/selectionRange.ts';
+import type { SemanticToken } from './features/semanticTokens.ts';
+import { semanticTokens } from './features/semanticTokens.ts';
 import type { Language } from './model/minutes.ts';
 import type { ProjectProblem } from './project/project.ts';
 import type { Preview } from './render/preview.ts';
@@ -60,8 +70,16 @@ export interface LanguageService {
 	/** The outline. */
 	documentSymbols(document: MinutesDocument): DocumentSymbol[];
 	foldingRanges(document: MinutesDocument): FoldingRange[];
-	/** Numbers that the source leaves out. */
-	inlayHints(document: MinutesDocument, range: Range): InlayHint[];
+	/** Numbers that the source leaves out, names behind aliases. */
+	inlayHints(document: MinutesDocument, range: Range, options: InlayHintOptions): InlayHint[];
+	/** Counts above items, the quorum above decisions, age and delay above actions. */
+	codeLenses(document: MinutesDocument, options: CodeLensOptions): CodeLens[];
+	/** Colours of what only the model knows; of a range, if there is one. */
+	semanticTokens(document: MinutesDocument, range?: Range): SemanticToken[];
+	/** What a growing selection takes in. */
+	selectionRanges(document: MinutesDocument, positions: readonly Position[]): SelectionRange[];
+	/** An alias and its mentions, typed together. */
+	linkedEditingRanges(document: MinutesDocument, position: Position): LinkedEditingRanges | null;
 	/** Quick fixes, overrides and source actions. */
 	codeActions(document: MinutesDocument, range: Range, context: CodeActionContext): CodeAction[];
 	/** Canonical spacing and typography of the whole document; never changes a word. */
@@ -72,7 +90,7 @@ export interface LanguageService {
 	renumber(document: MinutesDocument): RenumberAnswer;
 	/** What may be written at the position: people, dates, numbers, fields, keywords. */
 	completion(document: MinutesDocument, position: Position): CompletionItem[];
-	/** What is known of the person, record, item or attachment at the position. */
+	/** What is known of the person, record, item or attachment at the position, or what its acronym or keyword means. */
 	hover(document: MinutesDocument, position: Position): Hover | null;
 	/** Where it is declared. */
 	definition(document: MinutesDocument, position: Position): Location[];
@@ -83,7 +101,7 @@ export interface LanguageService {
 	prepareRename(document: MinutesDocument, position: Position): PrepareRenameAnswer;
 	/** A person's new name or alias everywhere in the file, or why it cannot be. */
 	rename(document: MinutesDocument, position: Position, newName: string): RenameAnswer;
-	/** Files and addresses of attachments. */
+	/** Files of attachments and references to them, addresses in the text. */
 	documentLinks(document: MinutesDocument): DocumentLink[];
 	/** The record as it will be handed over, for the preview. */
 	preview(document: MinutesDocument): Preview;
@@ -99,6 +117,10 @@ export function createLanguageService(host: LanguageHost): LanguageService {
 		documentSymbols,
 		foldingRanges,
 		inlayHints,
+		codeLenses: (document, options) => codeLenses(document, host.today(), options),
+		semanticTokens: (document, range) => semanticTokens(document, host.today(), range),
+		selectionRanges,
+		linkedEditingRanges,
 		codeActions: (document, range, context) => codeActions(document, range, context, host.today()),
 		formatting,
 		rangeFormatting,

@@ -1,5 +1,6 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../core/features/semanticTokenLegend.ts';
 
 /** What the server says of itself. */
 export const CAPABILITIES: ServerCapabilities = {
@@ -11,6 +12,14 @@ export const CAPABILITIES: ServerCapabilities = {
 	documentFormattingProvider: true,
 	documentRangeFormattingProvider: true,
 	inlayHintProvider: true,
+	codeLensProvider: {},
+	semanticTokensProvider: {
+		legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
+		full: { delta: true },
+		range: true,
+	},
+	selectionRangeProvider: true,
+	linkedEditingRangeProvider: true,
 	completionProvider: { triggerCharacters: ['@'] },
 	hoverProvider: true,
 	definitionProvider: true,

@@ -5,6 +5,7 @@ import type { LanguageService } from '../core/languageService.ts';
 import type { Guard } from './guard.ts';
 import type { PreviewParams, PreviewResult, RenumberParams, RenumberResult } from './messages.ts';
 import { PREVIEW_REQUEST, RENUMBER_REQUEST } from './messages.ts';
+import { registerSemanticTokens } from './semanticTokens.ts';
 import type { ServerSettings } from './settings.ts';
 
 /** What a feature works with: an open document, the language that answers about it, and the editor's settings. */
@@ -15,7 +16,8 @@ export interface FeatureContext {
 }
 
 /** Connects each request to the feature of the language that answers it. */
-export function registerFeatures(connection: Connection, { handler }: Guard<FeatureContext>): void {
+export function registerFeatures(connection: Connection, guard: Guard<FeatureContext>): void {
+	const { handler } = guard;
 	connection.onDocumentSymbol(handler('documentSymbol', [], ({ service, document }) => service.documentSymbols(document)));
 	connection.onFoldingRanges(handler('foldingRange', [], ({ service, document }) => service.foldingRanges(document)));
 	connection.onCodeAction(
@@ -26,10 +28,16 @@ export function registerFeatures(connection: Connection, { handler }: Guard<Feat
 		handler('rangeFormatting', [], ({ service, document }, { range }) => service.rangeFormatting(document, range)),
 	);
 	connection.languages.inlayHint.on(
-		handler('inlayHint', [], ({ service, document, settings }, { range }) =>
-			settings.inlayHints ? service.inlayHints(document, range) : [],
-		),
+		handler('inlayHint', [], ({ service, document, settings }, { range }) => service.inlayHints(document, range, settings.inlayHints)),
 	);
+	connection.onCodeLens(handler('codeLens', [], ({ service, document, settings }) => service.codeLenses(document, settings.codeLens)));
+	connection.onSelectionRanges(
+		handler('selectionRange', [], ({ service, document }, { positions }) => service.selectionRanges(document, positions)),
+	);
+	connection.languages.onLinkedEditingRange(
+		handler('linkedEditingRange', null, ({ service, document }, { position }) => service.linkedEditingRanges(document, position)),
+	);
+	registerSemanticTokens(connection, guard);
 	connection.onCompletion(handler('completion', [], ({ service, document }, { position }) => service.completion(document, position)));
 	connection.onHover(handler('hover', null, ({ service, document }, { position }) => service.hover(document, position)));
 	connection.onDefinition(handler('definition', [], ({ service, document }, { position }) => service.definition(document, position)));

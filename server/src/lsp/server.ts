@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import type { LanguageService } from '../core/languageService.ts';
 import type { Workspace } from '../core/workspace.ts';
 import { CAPABILITIES } from './capabilities.ts';
@@ -18,6 +18,7 @@ interface Editor {
 	readonly sendsSettings: boolean;
 	readonly tellsOfNewSettings: boolean;
 	readonly refreshesInlayHints: boolean;
+	readonly refreshesCodeLenses: boolean;
 	readonly watchesFiles: boolean;
 }
 
@@ -29,7 +30,13 @@ interface Language {
 /** Serves the minutes language over a connection until the editor ends it. All state belongs to this connection. */
 export function startServer(connection: Connection, host: ServerHost): void {
 	const documents = createDocuments();
-	let editor: Editor = { sendsSettings: false, tellsOfNewSettings: false, refreshesInlayHints: false, watchesFiles: false };
+	let editor: Editor = {
+		sendsSettings: false,
+		tellsOfNewSettings: false,
+		refreshesInlayHints: false,
+		refreshesCodeLenses: false,
+		watchesFiles: false,
+	};
 	let editorLanguage: 'fr' | 'en' = 'fr';
 	let settings = resolveSettings(undefined);
 	/** Nothing is answered or published under settings that are about to change. */
@@ -47,6 +54,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 			sendsSettings: capabilities.workspace?.configuration ?? false,
 			tellsOfNewSettings: capabilities.workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
 			refreshesInlayHints: capabilities.workspace?.inlayHint?.refreshSupport ?? false,
+			refreshesCodeLenses: capabilities.workspace?.codeLens?.refreshSupport ?? false,
 			watchesFiles: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
 		};
 		settings = resolveSettings(initializationOptions);
@@ -121,6 +129,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 	function startOver(): void {
 		for (const uri of documents.uris()) publisher.changed(uri);
 		if (editor.refreshesInlayHints) connection.languages.inlayHint.refresh();
+		if (editor.refreshesCodeLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
 	}
 
 	function publish({ service, document }: FeatureContext): void {

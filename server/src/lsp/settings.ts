@@ -1,3 +1,5 @@
+import type { CodeLensOptions } from '../core/features/codeLens.ts';
+import type { InlayHintOptions } from '../core/features/inlayHint.ts';
 import type { Severity } from '../core/lint/problem.ts';
 import type { Locale } from '../core/model/minutes.ts';
 import type { Settings } from '../core/settings.ts';
@@ -10,7 +12,8 @@ const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'informat
 export interface ServerSettings {
 	/** What the language needs; one object as long as nothing changes. */
 	readonly core: Settings;
-	readonly inlayHints: boolean;
+	readonly inlayHints: InlayHintOptions;
+	readonly codeLens: CodeLensOptions;
 }
 
 /** Settings from what an editor sent. What is missing or misspelt counts as not set: the editor checks its own settings. */
@@ -27,6 +30,11 @@ export function resolveSettings(editor: EditorSettings | null | undefined): Serv
 			...(editor?.locale && { locale: editor.locale as Locale }),
 			rules: Object.fromEntries(rules),
 		},
-		inlayHints: editor?.inlayHints?.numbers ?? true,
+		inlayHints: { numbers: editor?.inlayHints?.numbers ?? true, names: editor?.inlayHints?.names ?? true },
+		codeLens: {
+			items: editor?.codeLens?.items ?? true,
+			quorum: editor?.codeLens?.quorum ?? true,
+			actions: editor?.codeLens?.actions ?? true,
+		},
 	};
 }

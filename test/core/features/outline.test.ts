@@ -5,7 +5,6 @@ import { codeActions } from '../../../server/src/core/features/codeAction.ts';
 import { toRange } from '../../../server/src/core/features/convert.ts';
 import { documentSymbols } from '../../../server/src/core/features/documentSymbol.ts';
 import { foldingRanges } from '../../../server/src/core/features/foldingRange.ts';
-import { inlayHints } from '../../../server/src/core/features/inlayHint.ts';
 import { anyDocument } from '../../support/documents.ts';
 import { edited } from '../../support/features.ts';
 import { documentOf } from '../../support/language.ts';
@@ -46,21 +45,6 @@ describe('foldingRange', () => {
 				}
 			}),
 			{ numRuns: 150 },
-		);
-	});
-});
-
-describe('inlayHint', () => {
-	it('shows the numbers that the source leaves out', () => {
-		const document = documentOf('1. A\n\n# B\n\nDécision : Oui.\n\nDécision no 4 : Non.\n\nDécision : Si.\n');
-		const hints = inlayHints(document, toRange(document.lines, { start: 0, end: document.text.length }));
-		assert.deepEqual(
-			hints.map((h) => [h.position.line, h.position.character, h.label]),
-			[
-				[2, 1, '2.'],
-				[4, 8, '1'],
-				[8, 8, '5'],
-			],
 		);
 	});
 });
