@@ -11,13 +11,16 @@ import { agendaAfterMinutes } from './agenda-after-minutes.ts';
 import { agendaDiffers } from './agenda-differs.ts';
 import { announcedCountDiffers } from './announced-count-differs.ts';
 import { announcedListMissing } from './announced-list-missing.ts';
+import { apostrophesMixed } from './apostrophes-mixed.ts';
 import { attendanceAfterItems } from './attendance-after-items.ts';
 import { attendanceCountDiffers } from './attendance-count-differs.ts';
 import { carriedActionWithoutStatus } from './carried-action-without-status.ts';
 import { castingVoteWithoutTie } from './casting-vote-without-tie.ts';
 import { closedSessionUnbalanced } from './closed-session-unbalanced.ts';
 import { collectiveOwner } from './collective-owner.ts';
+import { compteRenduHyphen } from './compte-rendu-hyphen.ts';
 import { contentRepeated } from './content-repeated.ts';
+import { covidForm } from './covid-form.ts';
 import { dateFormat } from './date-format.ts';
 import { dateWithoutYear } from './date-without-year.ts';
 import { daylightTimeWrong } from './daylight-time-wrong.ts';
@@ -29,19 +32,30 @@ import { decisionWithoutSeconder } from './decision-without-seconder.ts';
 import { decisionWithoutText } from './decision-without-text.ts';
 import { decisionWordingDiffers } from './decision-wording-differs.ts';
 import { deferredWithoutDate } from './deferred-without-date.ts';
+import { disputedTerm } from './disputed-term.ts';
 import { dissentWithoutNames } from './dissent-without-names.ts';
 import { documentKindInconsistent } from './document-kind-inconsistent.ts';
 import { doneWithoutDate } from './done-without-date.ts';
 import { dueDateUnsound } from './due-date-unsound.ts';
 import { duplicatePerson } from './duplicate-person.ts';
+import { ellipsisForm } from './ellipsis-form.ts';
 import { emptyItem } from './empty-item.ts';
+import { encodingDamage } from './encoding-damage.ts';
 import { endsBeforeStart } from './ends-before-start.ts';
 import { englishZone } from './english-zone.ts';
+import { evaluativeWord } from './evaluative-word.ts';
 import { eventsOutOfOrder } from './events-out-of-order.ts';
+import { firstPerson } from './first-person.ts';
 import { fiscalYear } from './fiscal-year.ts';
+import { flatNumberSign } from './flat-number-sign.ts';
+import { headingCaseMixed } from './heading-case-mixed.ts';
+import { headingEndsWithColon } from './heading-ends-with-colon.ts';
+import { headingEndsWithPeriod } from './heading-ends-with-period.ts';
 import { hourFormat } from './hour-format.ts';
 import { hourPlainSpace } from './hour-plain-space.ts';
+import { hyphenAsDash } from './hyphen-as-dash.ts';
 import { impossibleDate } from './impossible-date.ts';
+import { inclusiveFormsMixed } from './inclusive-forms-mixed.ts';
 import { itemNumberDoubled } from './item-number-doubled.ts';
 import { itemNumberGap } from './item-number-gap.ts';
 import { itemNumberSpacing } from './item-number-spacing.ts';
@@ -51,6 +65,7 @@ import { itemWithoutOutcome } from './item-without-outcome.ts';
 import { itemWithoutTitle } from './item-without-title.ts';
 import { itemsBuiltDifferently } from './items-built-differently.ts';
 import { labelStylesMixed } from './label-styles-mixed.ts';
+import { listFormsMixed } from './list-forms-mixed.ts';
 import { listRestarts } from './list-restarts.ts';
 import { listStartsLate } from './list-starts-late.ts';
 import { meetingDateDiffers } from './meeting-date-differs.ts';
@@ -59,6 +74,8 @@ import { missingAgendaAdoption } from './missing-agenda-adoption.ts';
 import { missingAttendance } from './missing-attendance.ts';
 import { missingChair } from './missing-chair.ts';
 import { missingDate } from './missing-date.ts';
+import { missingEndPunctuation } from './missing-end-punctuation.ts';
+import { missingLigature } from './missing-ligature.ts';
 import { missingLocation } from './missing-location.ts';
 import { missingMinutesApproval } from './missing-minutes-approval.ts';
 import { missingNextMeeting } from './missing-next-meeting.ts';
@@ -67,21 +84,28 @@ import { missingQuorumStatement } from './missing-quorum-statement.ts';
 import { missingSecretary } from './missing-secretary.ts';
 import { missingSignature } from './missing-signature.ts';
 import { missingTitle } from './missing-title.ts';
+import { moneyFormat } from './money-format.ts';
 import { moverIsSeconder } from './mover-is-seconder.ts';
 import { moverNotVoting } from './mover-not-voting.ts';
+import { needlessCapital } from './needless-capital.ts';
 import { nextMeetingInThePast } from './next-meeting-in-the-past.ts';
 import { noActionWording } from './no-action-wording.ts';
 import { noonAndMidnight } from './noon-and-midnight.ts';
+import { numberSignsMixed } from './number-signs-mixed.ts';
 import { numberYearDiffers } from './number-year-differs.ts';
 import { numericDateAmbiguous } from './numeric-date-ambiguous.ts';
+import { ordinalForm } from './ordinal-form.ts';
 import { otherBusinessNotLast } from './other-business-not-last.ts';
 import { outcomeContradictsVote } from './outcome-contradicts-vote.ts';
 import { participantNotPresent } from './participant-not-present.ts';
+import { percentSpacing } from './percent-spacing.ts';
 import { percentageWrong } from './percentage-wrong.ts';
 import { personInTwoStates } from './person-in-two-states.ts';
 import { placeholderLeft } from './placeholder-left.ts';
 import { previousActionsNotReviewed } from './previous-actions-not-reviewed.ts';
 import { previousDateDiffers } from './previous-date-differs.ts';
+import { procesVerbalHyphen } from './proces-verbal-hyphen.ts';
+import { punctuationSpacing } from './punctuation-spacing.ts';
 import { quorumNotMet } from './quorum-not-met.ts';
 import { recitalsWithoutOperative } from './recitals-without-operative.ts';
 import { recordNumberDuplicate } from './record-number-duplicate.ts';
@@ -91,11 +115,17 @@ import { recusedPersonVotes } from './recused-person-votes.ts';
 import { relativeDate } from './relative-date.ts';
 import { severalActionsInOne } from './several-actions-in-one.ts';
 import { statementContradicted } from './statement-contradicted.ts';
+import { straightQuotes } from './straight-quotes.ts';
+import { strayPunctuation } from './stray-punctuation.ts';
 import { subItemMisplaced } from './sub-item-misplaced.ts';
 import { subItemWithoutParent } from './sub-item-without-parent.ts';
+import { tenseMixed } from './tense-mixed.ts';
 import { textOutsideItems } from './text-outside-items.ts';
+import { unaccentedCapital } from './unaccented-capital.ts';
 import { unanimityWithDissent } from './unanimity-with-dissent.ts';
+import { unclosedBracket } from './unclosed-bracket.ts';
 import { unknownKeyword } from './unknown-keyword.ts';
+import { verbatimWithoutQuotes } from './verbatim-without-quotes.ts';
 import { versionWithoutStatus } from './version-without-status.ts';
 import { voteTotalDiffers } from './vote-total-differs.ts';
 import { weekdayDiffers } from './weekday-differs.ts';
@@ -204,4 +234,34 @@ export const RULES: readonly Rule[] = [
 	numericDateAmbiguous, // TIM18
 	recordReferenceUnknown, // REF09
 	placeholderLeft, // REF12
+	flatNumberSign, // TYP01
+	numberSignsMixed, // TYP02
+	punctuationSpacing, // TYP04
+	apostrophesMixed, // TYP05
+	straightQuotes, // TYP06
+	headingCaseMixed, // TYP07
+	missingEndPunctuation, // TYP08
+	headingEndsWithPeriod, // TYP09
+	headingEndsWithColon, // TYP10
+	unaccentedCapital, // TYP12
+	missingLigature, // TYP13
+	hyphenAsDash, // TYP14
+	moneyFormat, // TYP15
+	percentSpacing, // TYP16
+	ordinalForm, // TYP17
+	needlessCapital, // TYP18
+	compteRenduHyphen, // TYP19
+	procesVerbalHyphen, // TYP20
+	ellipsisForm, // TYP21
+	strayPunctuation, // TYP23
+	inclusiveFormsMixed, // TYP24
+	unclosedBracket, // TYP25
+	encodingDamage, // TYP26
+	disputedTerm, // LEX01
+	tenseMixed, // LEX02
+	listFormsMixed, // LEX03
+	covidForm, // LEX04
+	evaluativeWord, // LEX05
+	firstPerson, // LEX07
+	verbatimWithoutQuotes, // LEX08
 ];

@@ -1,0 +1,68 @@
+import type { Rule } from '../rule.ts';
+import { isCanadianFrench, replacing, textFindings } from '../textCheck.ts';
+import { allRecords } from '../walk.ts';
+
+const WHY = {
+	fr: 'en français du Canada, l’abréviation de « numéro » prend un o supérieur.',
+	en: 'in Canadian French the abbreviation of “numéro” takes a raised o.',
+};
+
+/** A flat sign right after a noun and before a number; `no` as an English word or `#` of a tag stands elsewhere. */
+const inText = textFindings({
+	applies: isCanadianFrench,
+	hint: /\bno|#/i,
+	find: replacing(
+		/(?<=\p{L}[ \u00a0])(?:[nN]os?\.?(?=[ \u00a0\u202f]?\d)|#(?=\d))[ \u00a0\u202f]?/gu,
+		([sign], { own }) => {
+			if (/^[nN]o\.$/.test(sign.trim()) && own.length < sign.length) return undefined;
+			return `${official(sign)}\u00a0`;
+		},
+		WHY,
+	),
+});
+
+/** The flat sign is often what remains of `nᵒ` in a text that was copied, so it is never more than information. */
+export const flatNumberSign: Rule = {
+	code: 'flat-number-sign',
+	id: 'TYP01',
+	severity: 'information',
+	fixable: true,
+	summary: {
+		fr: 'L’abréviation de « numéro » s’écrit « no », « no. » ou « # » au lieu de « nᵒ ».',
+		en: 'The abbreviation of “numéro” is “no”, “no.” or “#” instead of “nᵒ” (Canadian French).',
+	},
+	rationale: {
+		fr: 'L’Office québécois de la langue française recommande « nᵒ » (« nᵒˢ » au pluriel), écrit juste après le nom qu’il précise. Si votre maison écrit « no », réglez le signe dans le projet.',
+		en: 'The Office québécois de la langue française recommends “nᵒ” (plural “nᵒˢ”), right after its noun. A house that writes “no” sets its sign in the project.',
+	},
+	example: {
+		bad: 'Langue : fr\n\n1. A\n\nDécision no 1 : Oui.\n',
+		good: 'Langue : fr\n\n1. A\n\nDécision nᵒ 1 : Oui.\n',
+	},
+	check({ document, minutes, settings, report }) {
+		if (minutes.locale !== 'fr-CA' || settings.numberSign === 'no') return;
+		for (const { numberSign, keywordLanguage } of allRecords(minutes)) {
+			if (!numberSign || keywordLanguage === 'en' || !/^(?:nos?\.?|#)$/i.test(numberSign.value)) continue;
+			const better = official(numberSign.value);
+			report({
+				span: numberSign.span,
+				message: {
+					fr: `Écrivez « ${better} » au lieu de « ${numberSign.value} » : ${WHY.fr}`,
+					en: `Write “${better}” instead of “${numberSign.value}”: ${WHY.en}`,
+				},
+				fixes: [
+					{
+						title: { fr: `Écrire « ${better} »`, en: `Write “${better}”` },
+						edits: [{ span: numberSign.span, newText: better }],
+						safe: true,
+					},
+				],
+			});
+		}
+		for (const finding of inText(document)) report(finding);
+	},
+};
+
+function official(sign: string): string {
+	return `${sign.startsWith('N') ? 'Nᵒ' : 'nᵒ'}${/s/i.test(sign) ? 'ˢ' : ''}`;
+}
