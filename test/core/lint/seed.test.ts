@@ -10,6 +10,7 @@ const HELD: readonly string[] = [
 	...['DEC14', 'DEC15'],
 	...['ACT01', 'ACT02', 'ACT04'],
 	...['TIM07', 'TIM08', 'TIM10'],
+	...['REF01', 'REF02', 'REF03', 'REF05', 'REF07', 'REF08', 'REF10'],
 ];
 
 const seed = openSeed();

@@ -1,53 +1,38 @@
 import assert from 'node:assert/strict';
-import { createDocument } from '../../../server/src/core/document.ts';
-import { lint } from '../../../server/src/core/lint/lint.ts';
 import type { Settings } from '../../../server/src/core/settings.ts';
-import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts';
-import { applyEdits } from '../../../server/src/core/text/edit.ts';
-
-function problems(id: string, text: string, settings: Partial<Settings> = {}, uri = 'file:///test.minutes') {
-	const document = createDocument(uri, 1, text, { ...DEFAULT_SETTINGS, profile: 'fpt', ...settings });
-	return lint(document).problems.filter((p) => p.id === id);
-}
-
-/** The text after the first fix of the first problem. */
-function fixed(id: string, text: string, settings: Partial<Settings> = {}): string {
-	const fix = problems(id, text, settings)[0]?.fixes[0];
-	assert.ok(fix, `${id} offers no fix`);
-	return applyEdits(text, fix.edits);
-}
+import { fixedBy, problemsOf } from '../../support/problems.ts';
 
 const HEAD = 'C\nLe 17 février 2022\n\n1. A\n\n';
 
 describe('dates', () => {
 	it('a meeting of a month is resolved by a date that the record gives', () => {
 		const text = `${HEAD}Le procès-verbal du 28 octobre 2021 est lu. La réunion d’octobre a traité de ce point.\n`;
-		assert.match(fixed('TIM08', text), /La réunion du 28 octobre 2021 a/);
+		assert.match(fixedBy('TIM08', text), /La réunion du 28 octobre 2021 a/);
 	});
 
 	it('a coming weekday is resolved by the date of the meeting, a Thursday', () => {
-		assert.match(fixed('TIM08', `${HEAD}On se revoit jeudi prochain.\n`), /revoit jeudi 24 février 2022\./);
-		assert.match(fixed('TIM08', `${HEAD}On s’est vus mercredi dernier.\n`), /vus mercredi 16 février 2022\./);
-		assert.match(fixed('TIM08', 'C\nFebruary 17, 2022\n\n1. A\n\nThey meet next Tuesday.\n'), /meet Tuesday, February 22, 2022\./);
+		assert.match(fixedBy('TIM08', `${HEAD}On se revoit jeudi prochain.\n`), /revoit jeudi 24 février 2022\./);
+		assert.match(fixedBy('TIM08', `${HEAD}On s’est vus mercredi dernier.\n`), /vus mercredi 16 février 2022\./);
+		assert.match(fixedBy('TIM08', 'C\nFebruary 17, 2022\n\n1. A\n\nThey meet next Tuesday.\n'), /meet Tuesday, February 22, 2022\./);
 	});
 
 	it('the year nearest to the meeting is offered first', () => {
-		assert.match(fixed('TIM10', 'C\nLe 20 décembre 2023\n\n1. A\n\nOn se revoit le 10 janvier.\n'), /le 10 janvier 2024/);
-		assert.match(fixed('TIM10', `${HEAD}Elle part à la fin du mois de mars.\n`), /mois de mars 2022/);
+		assert.match(fixedBy('TIM10', 'C\nLe 20 décembre 2023\n\n1. A\n\nOn se revoit le 10 janvier.\n'), /le 10 janvier 2024/);
+		assert.match(fixedBy('TIM10', `${HEAD}Elle part à la fin du mois de mars.\n`), /mois de mars 2022/);
 	});
 
 	for (const words of ['le 28 octobre 2021', 'les 14 et 15 mars 2024', 'mars et les avenues', 'le 17 février, comme prévu', 'la mi-temps'])
-		it(`« ${words} » lacks no year`, () => assert.deepEqual(problems('TIM10', `${HEAD}On dit ${words}.\n`), []));
+		it(`« ${words} » lacks no year`, () => assert.deepEqual(problemsOf('TIM10', `${HEAD}On dit ${words}.\n`), []));
 
 	it('may and march are words, too', () => {
-		assert.deepEqual(problems('TIM09', 'C\nFebruary 17, 2022\n\n1. A\n\nUp to 20 people march 20 miles; may 5 be the limit.\n'), []);
+		assert.deepEqual(problemsOf('TIM09', 'C\nFebruary 17, 2022\n\n1. A\n\nUp to 20 people march 20 miles; may 5 be the limit.\n'), []);
 	});
 
-	it('a version number is no date', () => assert.deepEqual(problems('TIM18', `${HEAD}La version 1.2.21 et le point 3.4.2020.1.\n`), []));
+	it('a version number is no date', () => assert.deepEqual(problemsOf('TIM18', `${HEAD}La version 1.2.21 et le point 3.4.2020.1.\n`), []));
 
 	it('a French date in figures is certain with its whole year', () => {
-		assert.deepEqual(problems('TIM18', `${HEAD}Le 03/04/2022.\n`, { profile: 'cgct' }), []);
-		assert.equal(problems('TIM18', `${HEAD}Le 03/04/2022.\n`).length, 1);
+		assert.deepEqual(problemsOf('TIM18', `${HEAD}Le 03/04/2022.\n`, { profile: 'cgct' }), []);
+		assert.equal(problemsOf('TIM18', `${HEAD}Le 03/04/2022.\n`).length, 1);
 	});
 
 	for (const [bad, good] of [
@@ -55,24 +40,24 @@ describe('dates', () => {
 		['le 1 mars 2025', 'le 1er mars 2025'],
 		['le 05 Juin, 2025', 'le 5 juin 2025'],
 	] as const)
-		it(`« ${bad} » becomes « ${good} »`, () => assert.match(fixed('TIM09', `${HEAD}C’est ${bad}.\n`), new RegExp(`C’est ${good}\\.`)));
+		it(`« ${bad} » becomes « ${good} »`, () => assert.match(fixedBy('TIM09', `${HEAD}C’est ${bad}.\n`), new RegExp(`C’est ${good}\\.`)));
 });
 
 describe('the date of the meeting', () => {
 	it('is that of the file name', () => {
-		assert.equal(problems('TIM12', HEAD, {}, 'file:///pv/2022-02-18.minutes').length, 1);
-		assert.deepEqual(problems('TIM12', HEAD, {}, 'file:///pv/2022-02-17.minutes'), []);
-		assert.deepEqual(problems('TIM12', HEAD, {}, 'file:///pv/dossier-20220217-b.minutes'), []);
+		assert.equal(problemsOf('TIM12', HEAD, {}, 'file:///pv/2022-02-18.minutes').length, 1);
+		assert.deepEqual(problemsOf('TIM12', HEAD, {}, 'file:///pv/2022-02-17.minutes'), []);
+		assert.deepEqual(problemsOf('TIM12', HEAD, {}, 'file:///pv/dossier-20220217-b.minutes'), []);
 	});
 
 	it('is that of the opening', () => {
 		const opening = (day: string) => `C\nLe 17 février 2022\n\nLa séance est ouverte le ${day} à 13 h.\n`;
-		assert.equal(problems('TIM12', opening('18 février 2022')).length, 1);
-		assert.deepEqual(problems('TIM12', opening('17 février 2022')), []);
+		assert.equal(problemsOf('TIM12', opening('18 février 2022')).length, 1);
+		assert.deepEqual(problemsOf('TIM12', opening('17 février 2022')), []);
 	});
 
 	it('is not the date of a version or of an approval', () => {
-		assert.deepEqual(problems('TIM12', 'Conseil du port\nLe 17 février 2022\nApprouvé le 20 mars 2022\n'), []);
+		assert.deepEqual(problemsOf('TIM12', 'Conseil du port\nLe 17 février 2022\nApprouvé le 20 mars 2022\n'), []);
 	});
 });
 
@@ -80,14 +65,14 @@ describe('the date of the previous minutes', () => {
 	it('in figures and in words is one date', () => {
 		const text = (day: string) =>
 			`C\nLe 17 avril 2021\n\nOrdre du jour\n1. Approbation du PV du ${day}\n2. Budget\n\n1. Approbation du PV du 24 mars 2021\n\n2. Budget\n`;
-		assert.equal(problems('TIM11', text('15/03/21')).length, 1);
-		assert.deepEqual(problems('TIM11', text('24/03/21')), []);
+		assert.equal(problemsOf('TIM11', text('15/03/21')).length, 1);
+		assert.deepEqual(problemsOf('TIM11', text('24/03/21')), []);
 	});
 
 	it('may be that of several meetings', () => {
 		const text =
 			'1. Approbation des procès-verbaux des 4 mars 2024 et 8 avril 2024\n\nDécision 1 : Le procès-verbal du 8 avril 2024 est approuvé.\n';
-		assert.deepEqual(problems('TIM11', text), []);
+		assert.deepEqual(problemsOf('TIM11', text), []);
 	});
 });
 
@@ -100,7 +85,7 @@ describe('times', () => {
 		['fr-FR', '14 h 00', '14 h'],
 	] as const)
 		it(`« ${bad} » becomes « ${good} » in ${locale}`, () => {
-			assert.match(fixed('TIM06', `${HEAD}On part à ${bad} demain.\n`, { locale }), new RegExp(`part à ${good} demain`));
+			assert.match(fixedBy('TIM06', `${HEAD}On part à ${bad} demain.\n`, { locale }), new RegExp(`part à ${good} demain`));
 		});
 
 	for (const [locale, right] of [
@@ -113,25 +98,25 @@ describe('times', () => {
 	] as const)
 		it(`« ${right} » stands in ${locale}`, () =>
 			assert.deepEqual(
-				problems('TIM06', `${locale.startsWith('fr') ? HEAD : 'C\nFebruary 17, 2022\n\n1. A\n\n'}On ${right}.\n`, { locale }),
+				problemsOf('TIM06', `${locale.startsWith('fr') ? HEAD : 'C\nFebruary 17, 2022\n\n1. A\n\n'}On ${right}.\n`, { locale }),
 				[],
 			));
 
 	it('an English document has English hours', () => {
-		assert.match(fixed('TIM06', 'C\nFebruary 17, 2022\n\n1. A\n\nWe met at 2:00 PM then.\n'), /at 2 p\.m\. then/);
+		assert.match(fixedBy('TIM06', 'C\nFebruary 17, 2022\n\n1. A\n\nWe met at 2:00 PM then.\n'), /at 2 p\.m\. then/);
 	});
 
 	it('« EST » is a zone only behind a time', () => {
-		assert.deepEqual(problems('TIM05', `${HEAD}L’EST ET LE SUD, à 14 h. CET avis EST rejeté.\n`), []);
-		assert.match(fixed('TIM05', `${HEAD}Rendez-vous à 14 h (EDT).\n`), /14 h \(HAE\)/);
+		assert.deepEqual(problemsOf('TIM05', `${HEAD}L’EST ET LE SUD, à 14 h. CET avis EST rejeté.\n`), []);
+		assert.match(fixedBy('TIM05', `${HEAD}Rendez-vous à 14 h (EDT).\n`), /14 h \(HAE\)/);
 	});
 
 	it('people of one zone need none', () => {
 		const text = (place: string) =>
 			`C\nLe 14 mars 2024\n\nMembres :\n- Ann Lee, Ontario\n- Guy Lau, ${place}\n\nLa réunion est ouverte à 13 h.\n`;
-		assert.deepEqual(problems('TIM04', text('Québec')), []);
+		assert.deepEqual(problemsOf('TIM04', text('Québec')), []);
 		assert.deepEqual(
-			problems('TIM04', text('Alberta'))[0]?.fixes.map((f) => f.edits[0]?.newText),
+			problemsOf('TIM04', text('Alberta'))[0]?.fixes.map((f) => f.edits[0]?.newText),
 			[' HAE', ' HAR'],
 		);
 	});
@@ -139,19 +124,19 @@ describe('times', () => {
 	it('a duration may be rounded', () => {
 		const text = (length: string) =>
 			`C\nLe 14 mars 2024\nDurée : ${length}\n\nLa réunion est ouverte à 13 h.\n\nLa réunion est levée à 15 h 10.\n`;
-		assert.deepEqual(problems('TIM02', text('2 h')), []);
-		assert.equal(problems('TIM02', text('3 h'))[0]?.severity, 'warning');
+		assert.deepEqual(problemsOf('TIM02', text('2 h')), []);
+		assert.equal(problemsOf('TIM02', text('3 h'))[0]?.severity, 'warning');
 	});
 
 	it('a meeting that ends after midnight ends the next day', () => {
 		const text = 'C\nLe 14 mars 2024\n\nLa séance est ouverte à 19 h 30.\n\nLa séance est levée à 0 h 15.\n';
-		assert.deepEqual([...problems('TIM02', text), ...problems('TIM14', text)], []);
+		assert.deepEqual([...problemsOf('TIM02', text), ...problemsOf('TIM14', text)], []);
 	});
 });
 
 describe('normal and advanced time', () => {
 	const at = (date: string, time: string, settings: Partial<Settings> = {}) =>
-		problems('TIM03', `C\nLe ${date}\n\nLa réunion est levée à ${time}.\n`, settings).length;
+		problemsOf('TIM03', `C\nLe ${date}\n\nLa réunion est levée à ${time}.\n`, settings).length;
 
 	it('follows zone and date', () => {
 		assert.equal(at('17 février 2022', '14 h 50 HNE'), 0);
@@ -167,14 +152,14 @@ describe('normal and advanced time', () => {
 	});
 
 	it('is no error where standard time lasts all year', () => {
-		assert.deepEqual(problems('TIM03', 'C\nLe 15 juillet 2024\nLieu : Regina\n\nLa réunion est levée à 14 h HNC.\n'), []);
+		assert.deepEqual(problemsOf('TIM03', 'C\nLe 15 juillet 2024\nLieu : Regina\n\nLa réunion est levée à 14 h HNC.\n'), []);
 	});
 
 	it('is judged on the date that stands with the time', () => {
 		const text = (zone: string) =>
 			`C\nLe 15 janvier 2024\n\n1. A\n\nRencontre le 15 juillet 2024, 14 h ${zone}. Le webinaire est à 9 h ${zone}.\n`;
-		assert.equal(problems('TIM03', text('HNE')).length, 2);
-		assert.equal(problems('TIM03', text('HAE')).length, 0);
-		assert.deepEqual(problems('TIM03', 'C\nLe 15 janvier 2024\n\n1. A\n\nLe webinaire d’été est à 9 h HAE.\n'), []);
+		assert.equal(problemsOf('TIM03', text('HNE')).length, 2);
+		assert.equal(problemsOf('TIM03', text('HAE')).length, 0);
+		assert.deepEqual(problemsOf('TIM03', 'C\nLe 15 janvier 2024\n\n1. A\n\nLe webinaire d’été est à 9 h HAE.\n'), []);
 	});
 });

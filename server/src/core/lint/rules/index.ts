@@ -12,10 +12,14 @@ import { agendaDiffers } from './agenda-differs.ts';
 import { announcedCountDiffers } from './announced-count-differs.ts';
 import { announcedListMissing } from './announced-list-missing.ts';
 import { apostrophesMixed } from './apostrophes-mixed.ts';
+import { attachmentNotDeclared } from './attachment-not-declared.ts';
+import { attachmentUnused } from './attachment-unused.ts';
 import { attendanceAfterItems } from './attendance-after-items.ts';
 import { attendanceCountDiffers } from './attendance-count-differs.ts';
+import { bylawWithoutNumber } from './bylaw-without-number.ts';
 import { carriedActionWithoutStatus } from './carried-action-without-status.ts';
 import { castingVoteWithoutTie } from './casting-vote-without-tie.ts';
+import { citationFormVaries } from './citation-form-varies.ts';
 import { closedSessionUnbalanced } from './closed-session-unbalanced.ts';
 import { collectiveOwner } from './collective-owner.ts';
 import { compteRenduHyphen } from './compte-rendu-hyphen.ts';
@@ -35,16 +39,19 @@ import { deferredWithoutDate } from './deferred-without-date.ts';
 import { disputedTerm } from './disputed-term.ts';
 import { dissentWithoutNames } from './dissent-without-names.ts';
 import { documentKindInconsistent } from './document-kind-inconsistent.ts';
+import { documentWithoutReference } from './document-without-reference.ts';
 import { doneWithoutDate } from './done-without-date.ts';
 import { dueDateUnsound } from './due-date-unsound.ts';
 import { duplicatePerson } from './duplicate-person.ts';
 import { ellipsisForm } from './ellipsis-form.ts';
+import { emailNameDiffers } from './email-name-differs.ts';
 import { emptyItem } from './empty-item.ts';
 import { encodingDamage } from './encoding-damage.ts';
 import { endsBeforeStart } from './ends-before-start.ts';
 import { englishZone } from './english-zone.ts';
 import { evaluativeWord } from './evaluative-word.ts';
 import { eventsOutOfOrder } from './events-out-of-order.ts';
+import { figureMissing } from './figure-missing.ts';
 import { firstPerson } from './first-person.ts';
 import { fiscalYear } from './fiscal-year.ts';
 import { flatNumberSign } from './flat-number-sign.ts';
@@ -65,6 +72,7 @@ import { itemWithoutOutcome } from './item-without-outcome.ts';
 import { itemWithoutTitle } from './item-without-title.ts';
 import { itemsBuiltDifferently } from './items-built-differently.ts';
 import { labelStylesMixed } from './label-styles-mixed.ts';
+import { linkDump } from './link-dump.ts';
 import { listFormsMixed } from './list-forms-mixed.ts';
 import { listRestarts } from './list-restarts.ts';
 import { listStartsLate } from './list-starts-late.ts';
@@ -101,6 +109,7 @@ import { participantNotPresent } from './participant-not-present.ts';
 import { percentSpacing } from './percent-spacing.ts';
 import { percentageWrong } from './percentage-wrong.ts';
 import { personInTwoStates } from './person-in-two-states.ts';
+import { personalData } from './personal-data.ts';
 import { placeholderLeft } from './placeholder-left.ts';
 import { previousActionsNotReviewed } from './previous-actions-not-reviewed.ts';
 import { previousDateDiffers } from './previous-date-differs.ts';
@@ -125,6 +134,8 @@ import { unaccentedCapital } from './unaccented-capital.ts';
 import { unanimityWithDissent } from './unanimity-with-dissent.ts';
 import { unclosedBracket } from './unclosed-bracket.ts';
 import { unknownKeyword } from './unknown-keyword.ts';
+import { urlBroken } from './url-broken.ts';
+import { urlPunctuation } from './url-punctuation.ts';
 import { verbatimWithoutQuotes } from './verbatim-without-quotes.ts';
 import { versionWithoutStatus } from './version-without-status.ts';
 import { voteTotalDiffers } from './vote-total-differs.ts';
@@ -232,8 +243,19 @@ export const RULES: readonly Rule[] = [
 	noonAndMidnight, // TIM16
 	nextMeetingInThePast, // TIM17
 	numericDateAmbiguous, // TIM18
+	attachmentNotDeclared, // REF01
+	documentWithoutReference, // REF02
+	citationFormVaries, // REF03
+	urlBroken, // REF04
+	urlPunctuation, // REF05
+	linkDump, // REF06
+	emailNameDiffers, // REF07
+	figureMissing, // REF08
 	recordReferenceUnknown, // REF09
+	personalData, // REF10
+	attachmentUnused, // REF11
 	placeholderLeft, // REF12
+	bylawWithoutNumber, // REF13
 	flatNumberSign, // TYP01
 	numberSignsMixed, // TYP02
 	punctuationSpacing, // TYP04
