@@ -1,5 +1,6 @@
 import type { MinutesDocument } from '../document.ts';
 import { oncePer } from '../oncePer.ts';
+import type { Block } from '../syntax/ast.ts';
 import type { Folded } from '../syntax/fold.ts';
 import { fold, rawIndex } from '../syntax/fold.ts';
 import type { Span } from '../text/span.ts';
@@ -20,10 +21,10 @@ interface OwnText {
 }
 
 /**
- * The text that the record says in its own words: comments, fenced blocks, quotes and code are blank, everything else
- * stands where it stood. Folded once for all rules that look through it.
+ * The text that a block says in its own words: comments, fenced blocks, quotes and code are blank, everything else
+ * stands where it stood. Folded once for all rules that look through it, and kept as long as the block lives.
  */
-const ownText: (document: MinutesDocument) => OwnText = oncePer(({ text }) => {
+const ownText: (block: Block) => OwnText = oncePer(({ text }) => {
 	let fence: string | undefined;
 	const raw = text.replace(/[^\r\n]+/g, (line) => {
 		const mark = /^[ \t]*(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];
@@ -37,13 +38,30 @@ const ownText: (document: MinutesDocument) => OwnText = oncePer(({ text }) => {
 
 /** Every match in the document's own words, folded: lower case, no accents, `'`, plain spaces. The pattern is global. */
 export function findFolded(document: MinutesDocument, pattern: RegExp): readonly Found[] {
-	const { folded } = ownText(document);
-	return Array.from(folded.text.matchAll(pattern), (match) => found(match, (index) => rawIndex(folded, index), document.text));
+	return find(document, pattern, foldedMatches);
 }
 
 /** Every match in the document's own words as written. The pattern is global. */
 export function findWritten(document: MinutesDocument, pattern: RegExp): readonly Found[] {
-	return Array.from(ownText(document).raw.matchAll(pattern), (match) => found(match, (index) => index, document.text));
+	return find(document, pattern, writtenMatches);
+}
+
+/** Matches of each block; a rule's pattern is a constant, so a block that stays is never searched for it again. */
+type Matches = (block: Block) => WeakMap<RegExp, readonly RegExpExecArray[]>;
+
+const foldedMatches: Matches = oncePer(() => new WeakMap());
+const writtenMatches: Matches = oncePer(() => new WeakMap());
+
+function find({ tree, text }: MinutesDocument, pattern: RegExp, known: Matches): readonly Found[] {
+	return tree.blocks.flatMap(({ block, start }) => {
+		const { raw, folded } = ownText(block);
+		let matches = known(block).get(pattern);
+		if (!matches) {
+			matches = Array.from((known === foldedMatches ? folded.text : raw).matchAll(pattern));
+			known(block).set(pattern, matches);
+		}
+		return matches.map((match) => found(match, (index) => start + (known === foldedMatches ? rawIndex(folded, index) : index), text));
+	});
 }
 
 function found(match: RegExpExecArray, place: (index: number) => number, text: string): Found {
