@@ -19,7 +19,7 @@ import type {
 } from 'vscode-languageserver-types';
 import type { MinutesDocument } from './document.ts';
 import { createDocument } from './document.ts';
-import { codeActions } from './features/codeAction.ts';
+import { codeActions, resolveCodeAction } from './features/codeAction.ts';
 import type { CodeLensOptions } from './features/codeLens.ts';
 import { codeLenses } from './features/codeLens.ts';
 import { completion } from './features/completion.ts';
@@ -80,8 +80,10 @@ export interface LanguageService {
 	selectionRanges(document: MinutesDocument, positions: readonly Position[]): SelectionRange[];
 	/** An alias and its mentions, typed together. */
 	linkedEditingRanges(document: MinutesDocument, position: Position): LinkedEditingRanges | null;
-	/** Quick fixes, overrides and source actions. */
-	codeActions(document: MinutesDocument, range: Range, context: CodeActionContext): CodeAction[];
+	/** Quick fixes, overrides, refactorings and source actions; `lazy` leaves the edits of refactorings to `resolveCodeAction`. */
+	codeActions(document: MinutesDocument, range: Range, context: CodeActionContext, lazy?: boolean): CodeAction[];
+	/** A refactoring with its edits. */
+	resolveCodeAction(document: MinutesDocument, action: CodeAction): CodeAction;
 	/** Canonical spacing and typography of the whole document; never changes a word. */
 	formatting(document: MinutesDocument): TextEdit[];
 	/** The same for the lines of a range. */
@@ -121,7 +123,8 @@ export function createLanguageService(host: LanguageHost): LanguageService {
 		semanticTokens: (document, range) => semanticTokens(document, host.today(), range),
 		selectionRanges,
 		linkedEditingRanges,
-		codeActions: (document, range, context) => codeActions(document, range, context, host.today()),
+		codeActions: (document, range, context, lazy = false) => codeActions(document, range, context, { today: host.today(), lazy }),
+		resolveCodeAction: (document, action) => resolveCodeAction(document, action, host.today()),
 		formatting,
 		rangeFormatting,
 		renumber,

@@ -8,7 +8,17 @@ export const CAPABILITIES: ServerCapabilities = {
 	textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
 	documentSymbolProvider: true,
 	foldingRangeProvider: true,
-	codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll] },
+	codeActionProvider: {
+		codeActionKinds: [
+			CodeActionKind.QuickFix,
+			CodeActionKind.RefactorExtract,
+			CodeActionKind.RefactorRewrite,
+			CodeActionKind.RefactorMove,
+			`${CodeActionKind.SourceFixAll}.minutier`,
+			'source.renumber.minutier',
+		],
+		resolveProvider: true,
+	},
 	documentFormattingProvider: true,
 	documentRangeFormattingProvider: true,
 	inlayHintProvider: true,

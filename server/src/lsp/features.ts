@@ -1,8 +1,8 @@
-import type { Connection, PrepareRenameParams, PrepareRenameResult, RenameParams, WorkspaceEdit } from 'vscode-languageserver';
+import type { CodeAction, Connection, PrepareRenameParams, PrepareRenameResult, RenameParams, WorkspaceEdit } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { MinutesDocument } from '../core/document.ts';
 import type { LanguageService } from '../core/languageService.ts';
-import type { Guard } from './guard.ts';
+import type { DocumentParams, Guard } from './guard.ts';
 import type { PreviewParams, PreviewResult, RenumberParams, RenumberResult } from './messages.ts';
 import { PREVIEW_REQUEST, RENUMBER_REQUEST } from './messages.ts';
 import { registerSemanticTokens } from './semanticTokens.ts';
@@ -13,6 +13,13 @@ export interface FeatureContext {
 	readonly service: LanguageService;
 	readonly document: MinutesDocument;
 	readonly settings: ServerSettings;
+	readonly editor: EditorFeatures;
+}
+
+/** What of an answer the editor understands. */
+export interface EditorFeatures {
+	/** Asks for the edits of a code action when it is chosen. */
+	readonly resolvesEdits: boolean;
 }
 
 /** Connects each request to the feature of the language that answers it. */
@@ -21,7 +28,17 @@ export function registerFeatures(connection: Connection, guard: Guard<FeatureCon
 	connection.onDocumentSymbol(handler('documentSymbol', [], ({ service, document }) => service.documentSymbols(document)));
 	connection.onFoldingRanges(handler('foldingRange', [], ({ service, document }) => service.foldingRanges(document)));
 	connection.onCodeAction(
-		handler('codeAction', [], ({ service, document }, { range, context }) => service.codeActions(document, range, context)),
+		handler('codeAction', [], ({ service, document, editor }, { range, context }) =>
+			service.codeActions(document, range, context, editor.resolvesEdits),
+		),
+	);
+	const resolveAction = handler<DocumentParams & { readonly action: CodeAction }, CodeAction | undefined>(
+		'codeAction/resolve',
+		undefined,
+		({ service, document }, { action }) => service.resolveCodeAction(document, action),
+	);
+	connection.onCodeActionResolve(
+		async (action, token) => (await resolveAction({ textDocument: { uri: action.data?.uri ?? '' }, action }, token)) ?? action,
 	);
 	connection.onDocumentFormatting(handler('formatting', [], ({ service, document }) => service.formatting(document)));
 	connection.onDocumentRangeFormatting(

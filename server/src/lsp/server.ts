@@ -4,7 +4,7 @@ import type { LanguageService } from '../core/languageService.ts';
 import type { Workspace } from '../core/workspace.ts';
 import { CAPABILITIES } from './capabilities.ts';
 import { createDocuments } from './documents.ts';
-import type { FeatureContext } from './features.ts';
+import type { EditorFeatures, FeatureContext } from './features.ts';
 import { registerFeatures } from './features.ts';
 import { createGuard } from './guard.ts';
 import type { ServerHost } from './host.ts';
@@ -14,7 +14,7 @@ import { createPublisher } from './publisher.ts';
 import { resolveSettings } from './settings.ts';
 
 /** What this editor can do, as far as the server minds. */
-interface Editor {
+interface Editor extends EditorFeatures {
 	readonly sendsSettings: boolean;
 	readonly tellsOfNewSettings: boolean;
 	readonly refreshesInlayHints: boolean;
@@ -31,6 +31,7 @@ interface Language {
 export function startServer(connection: Connection, host: ServerHost): void {
 	const documents = createDocuments();
 	let editor: Editor = {
+		resolvesEdits: false,
 		sendsSettings: false,
 		tellsOfNewSettings: false,
 		refreshesInlayHints: false,
@@ -55,6 +56,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 			tellsOfNewSettings: capabilities.workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
 			refreshesInlayHints: capabilities.workspace?.inlayHint?.refreshSupport ?? false,
 			refreshesCodeLenses: capabilities.workspace?.codeLens?.refreshSupport ?? false,
+			resolvesEdits: capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
 			watchesFiles: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
 		};
 		settings = resolveSettings(initializationOptions);
@@ -101,7 +103,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 		const { service, workspace } = loaded;
 		const core = await workspace.settings(uri, text, settings.core);
 		const document = documents.current(uri, core, service.createDocument);
-		return document && { service, document, settings };
+		return document && { service, document, settings, editor };
 	}
 
 	/** Parser and features lie in a file of their own: `initialize` is answered before they are read. */

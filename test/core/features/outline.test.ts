@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { DocumentSymbol } from 'vscode-languageserver-types';
-import { codeActions } from '../../../server/src/core/features/codeAction.ts';
-import { toRange } from '../../../server/src/core/features/convert.ts';
 import { documentSymbols } from '../../../server/src/core/features/documentSymbol.ts';
 import { foldingRanges } from '../../../server/src/core/features/foldingRange.ts';
 import { anyDocument } from '../../support/documents.ts';
-import { edited } from '../../support/features.ts';
 import { documentOf } from '../../support/language.ts';
 
 /** Every symbol lies in its parent, its selection in itself, and neighbours do not overlap. */
@@ -46,14 +43,5 @@ describe('foldingRange', () => {
 			}),
 			{ numRuns: 150 },
 		);
-	});
-});
-
-describe('codeAction', () => {
-	it('corrects a misspelt keyword', () => {
-		const document = documentOf('1. A\n\nDécison no 1 : Oui.\n');
-		const [fix] = codeActions(document, toRange(document.lines, { start: 8, end: 8 }), { diagnostics: [] });
-		assert.equal(fix?.isPreferred, true);
-		assert.equal(edited(document, fix?.edit?.changes?.[document.uri] ?? []), '1. A\n\nDécision no 1 : Oui.\n');
 	});
 });
