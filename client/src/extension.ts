@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { SETTINGS_SECTION } from '../../server/src/lsp/messages.ts';
+import { LIVE_COMMANDS, liveEdit } from './commands/liveEdit.ts';
 import { newMeeting } from './commands/newMeeting.ts';
 import { openPreview } from './commands/openPreview.ts';
 import { renumber } from './commands/renumber.ts';
 import { serveFiles } from './files.ts';
 import { createPreviews } from './preview/previews.ts';
+import { showGlance } from './status/glanceMenu.ts';
+import { createStatusBar } from './status/statusBar.ts';
 
 export const LANGUAGE_ID = 'minutes';
 
@@ -27,9 +30,11 @@ export async function activate(context: vscode.ExtensionContext, createClient: C
 		command('minutier.renumber', () => renumber(client, document())),
 		command('minutier.openPreview', (uri) => openPreview(previews, uri ?? document(), vscode.ViewColumn.Active)),
 		command('minutier.openPreviewToSide', (uri) => openPreview(previews, uri ?? document(), vscode.ViewColumn.Beside)),
+		command('minutier.showGlance', () => showGlance(client)),
+		...Object.entries(LIVE_COMMANDS).map(([id, kind]) => command(id, () => liveEdit(client, kind))),
 	);
 	await client.start();
-	context.subscriptions.push({ dispose: () => client.dispose() });
+	context.subscriptions.push({ dispose: () => client.dispose() }, createStatusBar(client));
 }
 
 function command(id: string, run: (uri?: vscode.Uri) => unknown): vscode.Disposable {

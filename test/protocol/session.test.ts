@@ -13,6 +13,7 @@ import type {
 	Location,
 	TextEdit,
 } from 'vscode-languageserver-types';
+import type { GlanceResult, LiveEditResult } from '../../server/src/lsp/messages.ts';
 import { type Peer, startNodeServer, startWorkerServer } from '../support/peer.ts';
 
 interface Published {
@@ -187,6 +188,16 @@ for (const { name, file, start } of SERVERS) {
 				items.some((item) => item.label.startsWith('Décision')),
 				JSON.stringify(items.map((i) => i.label)),
 			);
+		});
+
+		it('tells who is in the room, and writes what happens now', async () => {
+			const position = { line: 14, character: 0 };
+			const { people, decisions } = await peer.request<GlanceResult>('minutier/glance', { ...document, position });
+			assert.deepEqual([people.map(({ presence }) => presence), decisions.length], [['yes', 'yes'], 3]);
+			const wish = { kind: 'departure', date: '2024-03-14', time: '14:50', person: 'Guy Lau' };
+			const answer = await peer.request<LiveEditResult>('minutier/liveEdit', { ...document, position, wish });
+			assert.ok(answer.kind === 'edits');
+			assert.equal(answer.snippet?.text, 'Départ\u00a0: Guy Lau, 14\u00a0h\u00a050$0');
 		});
 
 		it('follows changes, and publishes for the new version only', async () => {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { clock } from '../clock.ts';
 import type { MeetingLanguage } from './meetingTemplate.ts';
 import { isIsoDate, meetingTemplate } from './meetingTemplate.ts';
 
@@ -42,18 +43,12 @@ function askDate(): Thenable<string | undefined> {
 	return vscode.window.showInputBox({
 		title: title(3),
 		prompt: vscode.l10n.t('Date of the meeting (YYYY-MM-DD)'),
-		value: today(),
+		value: clock().date,
 		validateInput: (value) =>
-			isIsoDate(value) ? undefined : vscode.l10n.t('Write a date of the calendar as year-month-day, such as {0}.', today()),
+			isIsoDate(value) ? undefined : vscode.l10n.t('Write a date of the calendar as year-month-day, such as {0}.', clock().date),
 	});
 }
 
 function title(step: number): string {
 	return vscode.l10n.t('New meeting ({0} of {1})', step, STEPS);
-}
-
-function today(): string {
-	const now = new Date();
-	const pad = (part: number): string => String(part).padStart(2, '0');
-	return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }

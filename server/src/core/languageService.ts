@@ -30,11 +30,15 @@ import { documentLinks } from './features/documentLink.ts';
 import { documentSymbols } from './features/documentSymbol.ts';
 import { foldingRanges } from './features/foldingRange.ts';
 import { formatting, rangeFormatting } from './features/formatting.ts';
+import type { Glance } from './features/glance.ts';
+import { glance } from './features/glance.ts';
 import { hover } from './features/hover.ts';
 import type { InlayHintOptions } from './features/inlayHint.ts';
 import { inlayHints } from './features/inlayHint.ts';
 import type { LinkedEditingRanges } from './features/linkedEditingRange.ts';
 import { linkedEditingRanges } from './features/linkedEditingRange.ts';
+import type { LiveAnswer, LiveWish } from './features/liveEdit.ts';
+import { liveEdit } from './features/liveEdit.ts';
 import { references } from './features/references.ts';
 import type { PrepareRenameAnswer, RenameAnswer } from './features/rename.ts';
 import { prepareRename, rename } from './features/rename.ts';
@@ -105,6 +109,10 @@ export interface LanguageService {
 	rename(document: MinutesDocument, position: Position, newName: string): RenameAnswer;
 	/** Files of attachments and references to them, addresses in the text. */
 	documentLinks(document: MinutesDocument): DocumentLink[];
+	/** Who is in the room, quorum, decisions and action items as they stand at the position. */
+	glance(document: MinutesDocument, position: Position): Glance;
+	/** The edits that write what happens now: an event, a new item or record, an action item that is done. */
+	liveEdit(document: MinutesDocument, position: Position, wish: LiveWish): LiveAnswer;
 	/** The record as it will be handed over, for the preview. */
 	preview(document: MinutesDocument): Preview;
 }
@@ -136,6 +144,8 @@ export function createLanguageService(host: LanguageHost): LanguageService {
 		prepareRename,
 		rename,
 		documentLinks,
+		glance,
+		liveEdit,
 		preview,
 	};
 }

@@ -3,6 +3,7 @@ import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { MinutesDocument } from '../core/document.ts';
 import type { LanguageService } from '../core/languageService.ts';
 import type { DocumentParams, Guard } from './guard.ts';
+import { registerLiveRequests } from './liveRequests.ts';
 import type { PreviewParams, PreviewResult, RenumberParams, RenumberResult } from './messages.ts';
 import { PREVIEW_REQUEST, RENUMBER_REQUEST } from './messages.ts';
 import { registerSemanticTokens } from './semanticTokens.ts';
@@ -93,6 +94,7 @@ export function registerFeatures(connection: Connection, guard: Guard<FeatureCon
 			...service.renumber(document),
 		})),
 	);
+	registerLiveRequests(connection, guard);
 }
 
 /** The editor shows the sentence to the user; it is no crash. */

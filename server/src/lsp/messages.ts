@@ -45,6 +45,68 @@ export interface MessagePosition {
 	readonly character: number;
 }
 
+/** Request: the meeting as it stands at a place of its record. `GlanceParams` → `GlanceResult | null`. */
+export const GLANCE_REQUEST = 'minutier/glance';
+
+export interface GlanceParams {
+	readonly textDocument: { readonly uri: string };
+	readonly position: MessagePosition;
+}
+
+/** Lines are 0-based. */
+export interface GlanceResult {
+	readonly version: number;
+	/** Everybody listed, and whether they are in the room at the place. */
+	readonly people: readonly {
+		readonly name: string;
+		readonly detail: string;
+		readonly presence: 'yes' | 'no' | 'unknown';
+		readonly line: number;
+	}[];
+	/** Voting people in the room. */
+	readonly voting: number;
+	/** People that the quorum needs; left out where no rule is known. */
+	readonly required?: number;
+	/** Left out where nobody can tell. */
+	readonly met?: boolean;
+	readonly decisions: readonly MessageRecord[];
+	readonly actions: readonly (MessageRecord & { readonly open: boolean })[];
+}
+
+export interface MessageRecord {
+	readonly label: string;
+	readonly text: string;
+	readonly detail: string;
+	readonly line: number;
+}
+
+/** Request: what a secretary writes with one key while the meeting goes on. `LiveEditParams` → `LiveEditResult | null`. */
+export const LIVE_EDIT_REQUEST = 'minutier/liveEdit';
+
+export interface LiveEditParams {
+	readonly textDocument: { readonly uri: string };
+	readonly position: MessagePosition;
+	readonly wish: {
+		readonly kind: 'time' | 'opening' | 'adjournment' | 'arrival' | 'departure' | 'closed' | 'item' | 'decision' | 'action' | 'done';
+		/** The clock of the person who writes: `YYYY-MM-DD`, `HH:MM`. */
+		readonly date: string;
+		readonly time: string;
+		/** Who comes or leaves. */
+		readonly person?: string;
+	};
+}
+
+export type LiveEditResult =
+	| {
+			readonly kind: 'edits';
+			readonly version: number;
+			/** Apply first. */
+			readonly edits: readonly MessageTextEdit[];
+			/** Then insert this snippet (LSP snippet syntax), at a position of the text after the edits. */
+			readonly snippet?: { readonly position: MessagePosition; readonly text: string };
+	  }
+	| { readonly kind: 'refusal'; readonly message: string };
+
 /** Request of a server that sees no files, to the client: `FileParams` of a document → `ProjectFileResult`. */
 export const PROJECT_FILE_REQUEST = 'minutier/projectFile';
 

@@ -27,6 +27,29 @@ describe('the commands of Minutier', () => {
 		assert.strictEqual(document.getText(), text);
 	});
 
+	it('a new decision goes below the paragraph, pushes the numbers below down, and one undo takes it back', async () => {
+		const editor = await openFile('seance.minutes');
+		const { document } = editor;
+		const before = document.getText();
+		const line = before.split('\n').indexOf('2. Heures d’ouverture');
+		editor.selection = new vscode.Selection(line, 3, line, 3);
+		await vscode.commands.executeCommand('minutier.newDecision');
+		assert.match(
+			document.getText(),
+			/^2\. Heures d’ouverture\n\nDécision no\u00a02\u00a0: \n {2}Proposée par\u00a0: \n {2}Appuyée par\u00a0: \n {2}\n/m,
+		);
+		assert.match(document.getText(), /^Décision no 3 : La bibliothèque ouvre/m);
+		await vscode.commands.executeCommand('undo');
+		assert.strictEqual(document.getText(), before);
+	});
+
+	it('an action is marked as done today', async () => {
+		const editor = await openText('Comité de Valbrume\n\n1. Ouverture\n\nSuivi 1 : Appeler.\n');
+		editor.selection = new vscode.Selection(4, 12, 4, 12);
+		await vscode.commands.executeCommand('minutier.markDone');
+		assert.match(editor.document.getText(), /^Suivi 1 : Appeler\.\n {2}État\u00a0: terminée\n {2}Terminée le\u00a0: \d+/m);
+	});
+
 	it('preview opens beside the text, once for each document', async () => {
 		await openFile('seance.minutes');
 		await vscode.commands.executeCommand('minutier.openPreviewToSide');
