@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { FileParams, ProjectFileResult, ReadFileResult } from '../../server/src/lsp/messages.ts';
-import { PROJECT_FILE, PROJECT_FILE_REQUEST, READ_FILE_REQUEST } from '../../server/src/lsp/messages.ts';
+import type { FileParams, MinutesFilesResult, ProjectFileResult, ReadFileResult } from '../../server/src/lsp/messages.ts';
+import { MINUTES_FILES_REQUEST, PROJECT_FILE, PROJECT_FILE_REQUEST, READ_FILE_REQUEST } from '../../server/src/lsp/messages.ts';
 
 /** Declared here because the common types of both extension hosts lack it. */
 declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
@@ -13,6 +13,10 @@ export function serveFiles(client: BaseLanguageClient): void {
 	client.onRequest(PROJECT_FILE_REQUEST, async (params: FileParams): Promise<ProjectFileResult> => {
 		const found = await findProject(asUri(params));
 		return found && { uri: asText(found.uri), text: found.text };
+	});
+	client.onRequest(MINUTES_FILES_REQUEST, async (params: FileParams): Promise<MinutesFilesResult> => {
+		const folder = vscode.Uri.joinPath(asUri(params), '..');
+		return (await minutesBelow(folder, folder)).map(asText);
 	});
 	client.onRequest(READ_FILE_REQUEST, (params: FileParams): Promise<ReadFileResult> => read(asUri(params)));
 }
@@ -27,6 +31,22 @@ async function findProject(document: vscode.Uri): Promise<{ readonly uri: vscode
 		if (text !== null) return { uri, text };
 		if (folder.path.length <= root.path.length) return null;
 	}
+}
+
+/** Asked of the file system, not of the search, which a virtual workspace may lack. */
+async function minutesBelow(folder: vscode.Uri, root: vscode.Uri): Promise<readonly vscode.Uri[]> {
+	const entries = await vscode.workspace.fs.readDirectory(folder);
+	if (folder !== root && entries.some(([name]) => name === PROJECT_FILE)) return [];
+	const found: vscode.Uri[] = [];
+	for (const [name, type] of entries) {
+		const below = vscode.Uri.joinPath(folder, name);
+		if (type & vscode.FileType.Directory) {
+			// A link to a folder may lead back up.
+			const enters = !name.startsWith('.') && name !== 'node_modules' && !(type & vscode.FileType.SymbolicLink);
+			if (enters) found.push(...(await minutesBelow(below, root)));
+		} else if (/\.(?:minutes|pv)$/.test(name)) found.push(below);
+	}
+	return found;
 }
 
 async function read(file: vscode.Uri): Promise<string | null> {

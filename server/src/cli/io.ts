@@ -1,6 +1,6 @@
-import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { Bilingual } from '../core/lint/rule.ts';
+import { minutesBelow } from '../node/files.ts';
 
 /** What a command writes to and in which language it speaks. */
 export interface Terminal {
@@ -23,8 +23,6 @@ export interface Unreadable {
 	readonly problem: Bilingual;
 }
 
-const EXTENSIONS = ['.minutes', '.pv'];
-
 /** Paths to read: a directory stands for the minutes files below it, in name order; the rest stands for itself. */
 export async function listInputs(
 	paths: readonly string[],
@@ -37,24 +35,13 @@ export async function listInputs(
 			continue;
 		}
 		try {
-			if ((await stat(given)).isDirectory()) files.push(...(await filesBelow(given)));
+			if ((await stat(given)).isDirectory()) files.push(...(await minutesBelow(given)));
 			else files.push(given);
 		} catch (error) {
 			missing.push({ path: given, problem: cannotRead(error) });
 		}
 	}
 	return { files, missing };
-}
-
-async function filesBelow(folder: string): Promise<readonly string[]> {
-	const entries = await readdir(folder, { withFileTypes: true });
-	const found: string[] = [];
-	for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-		const below = path.join(folder, entry.name);
-		if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') found.push(...(await filesBelow(below)));
-		else if (entry.isFile() && EXTENSIONS.includes(path.extname(entry.name))) found.push(below);
-	}
-	return found;
 }
 
 /** The text of a file; bytes that are not UTF-8 are refused rather than lost. */

@@ -1,20 +1,22 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createLineIndex } from '../core/text/lineIndex.ts';
-import { createWorkspace, type Workspace } from '../core/workspace.ts';
+import { createWorkspace, type Workspace } from '../core/workspace/workspace.ts';
 import { NODE_FILES } from '../node/files.ts';
 import type { Terminal } from './io.ts';
 import { SEVERITY_WORDS } from './report/report.ts';
 
 /** Files below project files, as the commands see them; the slips of a project file go to standard error, once. */
 export function createFileWorkspace(terminal: Terminal): Workspace {
-	return createWorkspace(NODE_FILES, (file, problems) => {
-		const lines = createLineIndex(file.text);
-		for (const { span, severity, message } of problems) {
-			const line = lines.lineAt(span.start);
-			const place = `${shortPath(fileURLToPath(file.uri))}:${line + 1}:${span.start - lines.lineStart(line) + 1}`;
-			terminal.err(`${place} ${terminal.say(SEVERITY_WORDS[severity])} ${terminal.say(message)}\n`);
-		}
+	return createWorkspace(NODE_FILES, {
+		onProject(file, problems) {
+			const lines = createLineIndex(file.text);
+			for (const { span, severity, message } of problems) {
+				const line = lines.lineAt(span.start);
+				const place = `${shortPath(fileURLToPath(file.uri))}:${line + 1}:${span.start - lines.lineStart(line) + 1}`;
+				terminal.err(`${place} ${terminal.say(SEVERITY_WORDS[severity])} ${terminal.say(message)}\n`);
+			}
+		},
 	});
 }
 

@@ -47,6 +47,7 @@ export async function eachFile(
 			failed = true;
 		} else {
 			const uri = file === '-' ? 'untitled:-' : pathToFileURL(file).href;
+			await workspace.loadSeries(pathToFileURL(file).href);
 			// standard input counts as a file of the current folder
 			const found = await workspace.settings(pathToFileURL(file).href, source.text, DEFAULT_SETTINGS);
 			const settings: Settings = profile === undefined ? found : { ...found, profile };

@@ -52,8 +52,8 @@ import type { ProjectProblem } from './project/project.ts';
 import type { Preview } from './render/preview.ts';
 import { preview } from './render/preview.ts';
 import type { Settings } from './settings.ts';
-import type { OnProject, ProjectFile, Workspace, WorkspaceHost } from './workspace.ts';
-import { createWorkspace } from './workspace.ts';
+import type { ProjectFile, Workspace, WorkspaceEvents, WorkspaceHost } from './workspace/workspace.ts';
+import { createWorkspace } from './workspace/workspace.ts';
 
 /** What the language asks of the program that it runs in. */
 export interface LanguageHost {
@@ -66,7 +66,7 @@ export interface LanguageService {
 	/** One immutable version of a file; `previous` lets unchanged parts be reused. */
 	createDocument(uri: string, version: number, text: string, settings: Settings, previous?: MinutesDocument): MinutesDocument;
 	/** Project files and what documents share below them. */
-	createWorkspace(host: WorkspaceHost, onProject: OnProject): Workspace;
+	createWorkspace(host: WorkspaceHost, events: WorkspaceEvents): Workspace;
 	/** Slips of a project file, for an editor that speaks `language`. */
 	projectDiagnostics(file: ProjectFile, problems: readonly ProjectProblem[], language: Language): Diagnostic[];
 	/** Problems, worded in the document's language. */

@@ -1,5 +1,6 @@
 import type { Severity } from './lint/problem.ts';
 import type { Locale } from './model/minutes.ts';
+import type { Series } from './model/series.ts';
 import type { Organisation } from './tables/organisations.ts';
 
 export type ProfileName = 'fpt' | 'morin' | 'municipal-qc' | 'cgct' | 'association-fr' | 'ronr' | 'informal';
@@ -34,6 +35,8 @@ export interface Settings {
 	readonly letterhead?: Localised;
 	/** The people of the body, from its roster file. */
 	readonly roster?: readonly RosterEntry[];
+	/** The meetings of the same body below the same project file, as they were read last. */
+	readonly series?: Series;
 	/** What the file is, where it is not the record of a meeting. */
 	readonly fileKind?: 'roster';
 }

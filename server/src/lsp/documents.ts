@@ -1,6 +1,8 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { createDocument, MinutesDocument } from '../core/document.ts';
 import type { Settings } from '../core/settings.ts';
+import { uriKey } from '../core/uri.ts';
+import type { WorkspaceHost } from '../core/workspace/workspace.ts';
 import type { OpenText } from './openTexts.ts';
 import { applyChanges } from './openTexts.ts';
 
@@ -49,5 +51,17 @@ export function createDocuments(): Documents {
 			return document;
 		},
 		uris: () => [...texts.keys()],
+	};
+}
+
+/** Files as the editor shows them: what is open wins over the disk. */
+export function openFirst(files: WorkspaceHost, documents: Documents): WorkspaceHost {
+	return {
+		...files,
+		async readText(uri) {
+			const key = uriKey(uri);
+			const open = documents.uris().find((other) => uriKey(other) === key);
+			return open === undefined ? files.readText(uri) : documents.text(open);
+		},
 	};
 }

@@ -1,4 +1,4 @@
-import type { WorkspaceHost } from '../core/workspace.ts';
+import type { WorkspaceHost } from '../core/workspace/workspace.ts';
 import type { Defer } from './publisher.ts';
 
 /** What the server asks of the runtime that it runs in. */

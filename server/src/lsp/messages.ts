@@ -110,6 +110,12 @@ export type LiveEditResult =
 /** Request of a server that sees no files, to the client: `FileParams` of a document → `ProjectFileResult`. */
 export const PROJECT_FILE_REQUEST = 'minutier/projectFile';
 
+/** Request of a server that sees no files, to the client: `FileParams` of a project file → `MinutesFilesResult`. */
+export const MINUTES_FILES_REQUEST = 'minutier/minutesFiles';
+
+/** Addresses of the minutes files below a project file, without those below another one further down. */
+export type MinutesFilesResult = readonly string[];
+
 /** Request of a server that sees no files, to the client: `FileParams` of a file → `ReadFileResult`. */
 export const READ_FILE_REQUEST = 'minutier/readFile';
 

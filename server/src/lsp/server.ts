@@ -1,9 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
 import { CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import type { LanguageService } from '../core/languageService.ts';
-import type { Workspace } from '../core/workspace.ts';
+import type { Workspace } from '../core/workspace/workspace.ts';
 import { CAPABILITIES } from './capabilities.ts';
-import { createDocuments } from './documents.ts';
+import { createDocuments, openFirst } from './documents.ts';
 import type { EditorFeatures, FeatureContext } from './features.ts';
 import { registerFeatures } from './features.ts';
 import { createGuard } from './guard.ts';
@@ -82,14 +82,17 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
 	connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
 		documents.opened(uri, version, text);
+		void touched(uri);
 		publisher.changed(uri);
 	});
 	connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
 		documents.changed(uri, version, contentChanges);
+		void touched(uri);
 		publisher.changed(uri);
 	});
 	connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
 		documents.closed(uri);
+		void touched(uri);
 		publisher.closed(uri);
 		void connection.sendDiagnostics({ uri, diagnostics: [] });
 	});
@@ -110,9 +113,12 @@ export function startServer(connection: Connection, host: ServerHost): void {
 	async function load(): Promise<Language> {
 		const { createLanguageService } = await import('../core/languageService.ts');
 		const service = createLanguageService(host);
-		const workspace = service.createWorkspace(host.files, (file, problems) => {
-			projectFiles.add(file.uri);
-			void connection.sendDiagnostics({ uri: file.uri, diagnostics: service.projectDiagnostics(file, problems, editorLanguage) });
+		const workspace = service.createWorkspace(openFirst(host.files, documents), {
+			onProject(file, problems) {
+				projectFiles.add(file.uri);
+				void connection.sendDiagnostics({ uri: file.uri, diagnostics: service.projectDiagnostics(file, problems, editorLanguage) });
+			},
+			onSeries: startOver,
 		});
 		return { service, workspace };
 	}
@@ -120,11 +126,18 @@ export function startServer(connection: Connection, host: ServerHost): void {
 	/** A project file may also be new, or gone: then others hold for the documents below it. */
 	async function filesChanged(uris: readonly string[]): Promise<void> {
 		const workspace = (await language)?.workspace;
-		if (!workspace || !uris.some((uri) => uri.endsWith(`/${PROJECT_FILE}`) || workspace.isShared(uri))) return;
-		workspace.reload();
-		for (const uri of projectFiles) void connection.sendDiagnostics({ uri, diagnostics: [] });
-		projectFiles.clear();
+		if (!workspace) return;
+		if (uris.some((uri) => uri.endsWith(`/${PROJECT_FILE}`) || workspace.isShared(uri))) {
+			workspace.reload();
+			for (const uri of projectFiles) void connection.sendDiagnostics({ uri, diagnostics: [] });
+			projectFiles.clear();
+		} else await Promise.all(uris.map((uri) => workspace.touched(uri)));
 		startOver();
+	}
+
+	/** What other open documents say of this one they say again when they are asked next. */
+	async function touched(uri: string): Promise<void> {
+		await (await language)?.workspace.touched(uri);
 	}
 
 	/** Settings changed: everything that was said under the old ones is said again. */

@@ -14,6 +14,7 @@ startServer(connection, {
 	today: () => isoDay(new Date()),
 	files: {
 		findProject: (uri) => filesOf(uri).findProject(uri),
+		listMinutes: (uri) => filesOf(uri).listMinutes(uri),
 		readText: (uri) => filesOf(uri).readText(uri),
 	},
 });

@@ -30,6 +30,7 @@ import type { Directory } from './people.ts';
 import { buildPeople } from './people.ts';
 import { buildQuorum } from './quorum.ts';
 import { buildRecord } from './records.ts';
+import { numbersBefore } from './series.ts';
 
 interface Context {
 	readonly document: MinutesDocument;
@@ -52,6 +53,7 @@ export function buildMinutes(document: MinutesDocument): Minutes {
 	const preamble = buildMeeting(blocks, [], choice.language, settings);
 	const rule = preamble.numbering?.value ?? settings.numbering;
 	const counter = new RecordCounter(numberScheme(rule, preamble.date?.value));
+	counter.continueFrom(numbersBefore(settings.series, document.uri, preamble.date?.value, rule));
 	const scheme = `${rule ?? ''} ${preamble.date?.value ?? ''}`;
 	const context: Context = { document, language: choice.language, directory: people.directory, closed, counter, scheme };
 	const contents = blocks.map((block) => contentOf(block, context));

@@ -7,18 +7,48 @@ export interface NumberScheme {
 }
 
 const patternPart = /\{(year|month|day|date|n)(?::(\d))?\}/g;
+const counterPart = /\{n(?::\d)?\}/;
 
 /** The scheme of a `Numérotation` field or setting; anything without `{n}` numbers plainly. */
 export function numberScheme(rule: string | undefined, date: string | undefined): NumberScheme {
-	if (rule === undefined || !/\{n(?::\d)?\}/.test(rule)) return { format: (n) => String(n) };
+	if (rule === undefined || !counterPart.test(rule)) return { format: (n) => String(n) };
+	return { format: (n) => fill(rule, date, String(n)) };
+}
+
+function fill(rule: string, date: string | undefined, n: string): string {
 	const [year = '', month = '', day = ''] = (date ?? '').split('-');
-	return {
-		format: (n) =>
-			rule.replace(patternPart, (_, name: string, width: string | undefined) => {
-				const value = { year, month, day, date: date ?? '', n: String(n) }[name] ?? '';
-				return width === undefined ? value : value.padStart(Number(width), '0');
-			}),
-	};
+	return rule.replace(patternPart, (_, name: string, width: string | undefined) => {
+		const value = { year, month, day, date: date ?? '', n }[name] ?? '';
+		return width === undefined ? value : value.padStart(Number(width), '0');
+	});
+}
+
+/** Whether records of a rule go on from those of earlier meetings: `continue`, or a pattern with a counter. */
+export function goesOn(rule: string | undefined): boolean {
+	return rule !== undefined && (counterPart.test(rule) || /^contin/i.test(rule.trim()));
+}
+
+/**
+ * The last numbers of earlier meetings, by series, that a meeting of `date` goes on from: all of them where numbers are
+ * continuous, those of the same year, month or day where a pattern holds them, none where each meeting begins anew.
+ */
+export function carriedNumbers(
+	rule: string | undefined,
+	date: string | undefined,
+	earlier: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+	if (rule === undefined || !goesOn(rule)) return NO_NUMBERS;
+	if (!counterPart.test(rule)) return earlier;
+	const frame = frameOf(rule, date);
+	return new Map([...earlier].filter(([, number]) => frame.test(number)));
+}
+
+const NO_NUMBERS: ReadonlyMap<string, string> = new Map();
+
+/** What every number of a pattern looks like at a date. */
+function frameOf(rule: string, date: string | undefined): RegExp {
+	const parts = rule.split(counterPart).map((part) => fill(part, date, '').replace(/[.*+?^$()|[\]{}\\]/g, '\\$&'));
+	return new RegExp(`^${parts.join('\\d+')}$`);
 }
 
 /** Gives each record of a file its number: the written one, else one more than the record of the same series above. */

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import type { ProjectProblem } from '../../server/src/core/project/project.ts';
-import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts';
-import { createWorkspace, type Workspace } from '../../server/src/core/workspace.ts';
-import { memoryFiles } from '../support/files.ts';
+import type { ProjectProblem } from '../../../server/src/core/project/project.ts';
+import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts';
+import { createWorkspace, type Workspace } from '../../../server/src/core/workspace/workspace.ts';
+import { memoryFiles } from '../../support/files.ts';
 
 function open(files: Record<string, string>): { workspace: Workspace; problems: ProjectProblem[]; files: Record<string, string> } {
 	const problems: ProjectProblem[] = [];
-	return { workspace: createWorkspace(memoryFiles(files), (_, found) => problems.push(...found)), problems, files };
+	return { workspace: createWorkspace(memoryFiles(files), { onProject: (_, found) => void problems.push(...found) }), problems, files };
 }
 
 describe('workspace', () => {
@@ -18,8 +18,11 @@ describe('workspace', () => {
 	it('gives the people of the roster, and the same settings while nothing changes', async () => {
 		const { workspace, files } = open({
 			'file:///a/minutier.json': '{ "bodies": [{ "name": "Port", "roster": "listes/é.minutes" }] }',
+			'file:///a/x/b.minutes': 'Port\n',
+			'file:///a/c.minutes': 'Port\n',
 			'file:///a/listes/%C3%A9.minutes': 'Présidence :\n- Ann Lee, Nord\n\nObservateurs :\n- Guy Lau, Sud\n',
 		});
+		await workspace.loadSeries('file:///a/c.minutes');
 		const settings = await workspace.settings('file:///a/x/b.minutes', 'Port\n', DEFAULT_SETTINGS);
 		assert.deepEqual(
 			settings.roster?.map((p) => [p.name, p.affiliation, p.voting]),
