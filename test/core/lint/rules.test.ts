@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { safeEdits } from '../../../server/src/core/lint/fixAll.ts';
+import { fixAll, safeEdits } from '../../../server/src/core/lint/fixAll.ts';
 import { lint } from '../../../server/src/core/lint/lint.ts';
+import type { Problem } from '../../../server/src/core/lint/problem.ts';
 import { profileSeverity } from '../../../server/src/core/lint/profiles.ts';
 import type { Rule } from '../../../server/src/core/lint/rule.ts';
 import { RULES } from '../../../server/src/core/lint/rules/index.ts';
+import type { ProfileName } from '../../../server/src/core/settings.ts';
 import { PROFILES } from '../../../server/src/core/settings.ts';
 import { applyEdits } from '../../../server/src/core/text/edit.ts';
 import { anyDocument } from '../../support/documents.ts';
@@ -65,22 +67,101 @@ describe('rules', () => {
 	}
 });
 
+/** Real and made-up paragraphs with slips that safe fixes mend, beside the lines of the general documents. */
+const SLIPS = [
+	'1. Acceptation de l’ordre du jour (Voir l’onglet 1)',
+	'2. 2. Suivi (voir l’onglet 2)',
+	'Le mardi, le 3 juin 2025, puis le 01 Juillet, 2025 à 18h30 EST.',
+	'Rencontre le lundi 17 février 2022 à 14 h 00, souper à 12 h PM.',
+	'Le budget 2022/23 : 12/31 (45 %), secondé par Ann Lee.',
+	'Voir https://exemple.org/mesure-',
+	'et-analyse/service.',
+	'Voir https://exemple.org/login.',
+	'mailto:ann.lee@exemple.org',
+	'Écrire à ann.lee@exemple.org, Etat no 1 : "oui" !',
+	'Aucun suivi.',
+	'La réunion est ouverte à 14 h HAE.',
+	'Le 17 fevrier 2022',
+	'Résolution 1 : D’agir.\n  ADOPTÉ',
+];
+
+const anySloppyDocument = fc
+	.tuple(anyDocument, fc.array(fc.tuple(fc.constantFrom(...SLIPS), fc.nat(60)), { maxLength: 8 }))
+	.map(([text, slips]) => {
+		const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+		const lines = text.split(eol);
+		for (const [slip, at] of slips) lines.splice(Math.min(at, lines.length), 0, ...slip.split('\n'));
+		return lines.join(eol);
+	});
+
 describe('any document', () => {
-	it('crashes no rule, and safe fixes of one pass do not overlap nor make a new problem of their rule', () => {
+	const open = (text: string, profile: ProfileName) => documentOf(text, { profile });
+	const problemsIn = (text: string, profile: ProfileName) => {
+		const crashes: string[] = [];
+		const { problems } = lint(open(text, profile), { onCrash: (code, error) => crashes.push(`${code}: ${error}`) });
+		assert.deepEqual(crashes, []);
+		return problems;
+	};
+
+	it('crashes no rule, and every problem and edit lies within the text', () => {
 		fc.assert(
-			fc.property(anyDocument, fc.constantFrom(...PROFILES), (text, profile) => {
-				const run = (source: string) => {
-					const crashes: string[] = [];
-					const { problems } = lint(documentOf(source, { profile }), { onCrash: (code, error) => crashes.push(`${code}: ${error}`) });
-					assert.deepEqual(crashes, []);
-					return problems;
-				};
-				const problems = run(text);
-				for (const problem of problems) assert.ok(problem.span.start <= problem.span.end && problem.span.end <= text.length, problem.code);
-				const { edits } = safeEdits(problems);
-				assert.ok(applyEdits(text, edits) !== undefined);
+			fc.property(anySloppyDocument, fc.constantFrom(...PROFILES), (text, profile) => {
+				for (const problem of problemsIn(text, profile)) {
+					assert.ok(problem.span.start <= problem.span.end && problem.span.end <= text.length, problem.code);
+					for (const fix of problem.fixes) assert.notEqual(applyEdits(text, fix.edits), undefined);
+				}
 			}),
-			{ numRuns: 200 },
+			{ numRuns: 150 },
+		);
+	});
+
+	it('has fewer problems of a rule after any of its safe fixes', () => {
+		fc.assert(
+			fc.property(anySloppyDocument, fc.constantFrom(...PROFILES), (text, profile) => {
+				const problems = problemsIn(text, profile);
+				const count = (of: readonly Problem[], code: string) => of.filter((p) => p.code === code).length;
+				const seen = new Set<string>();
+				for (const problem of problems) {
+					const fix = problem.fixes.find((f) => f.safe);
+					if (!fix || seen.has(problem.code)) continue;
+					seen.add(problem.code);
+					const mended = applyEdits(text, fix.edits);
+					assert.ok(
+						count(problemsIn(mended, profile), problem.code) < count(problems, problem.code),
+						`${problem.code}: ${problem.message}`,
+					);
+				}
+			}),
+			{ numRuns: 100 },
+		);
+	});
+
+	it('has edits that do not touch each other in one pass', () => {
+		fc.assert(
+			fc.property(anySloppyDocument, fc.constantFrom(...PROFILES), (text, profile) => {
+				const edits = safeEdits(problemsIn(text, profile)).edits.toSorted((a, b) => a.span.start - b.span.start);
+				for (const [i, edit] of edits.entries()) {
+					const before = edits[i - 1];
+					assert.ok(!before || before.span.end < edit.span.start);
+				}
+			}),
+			{ numRuns: 100 },
+		);
+	});
+
+	it('comes to rest after its safe fixes, with none left', () => {
+		fc.assert(
+			fc.property(anySloppyDocument, fc.constantFrom(...PROFILES), (text, profile) => {
+				const { text: stable } = fixAll(open(text, profile), (next) => open(next, profile));
+				assert.deepEqual(
+					problemsIn(stable, profile)
+						.filter((p) => p.fixes.some((f) => f.safe))
+						.map((p) => p.code),
+					[],
+				);
+				assert.equal(fixAll(open(stable, profile), (next) => open(next, profile)).text, stable);
+			}),
+			{ numRuns: 100 },
 		);
 	});
 });

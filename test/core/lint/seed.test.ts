@@ -7,8 +7,8 @@ import { openSeed } from '../../support/seed.ts';
 const HELD: readonly string[] = [
 	...['STR03', 'STR07', 'STR11', 'STR12', 'STR16', 'STR17', 'STR20', 'STR21', 'STR27', 'STR29'],
 	...['NUM01', 'NUM06', 'NUM08'],
-	...['DEC14', 'DEC15'],
-	...['ACT01', 'ACT02', 'ACT04'],
+	...['DEC02', 'DEC14', 'DEC15'],
+	...['ACT01', 'ACT02', 'ACT04', 'ACT05', 'ACT07', 'ACT14'],
 	...['TIM07', 'TIM08', 'TIM10'],
 	...['REF01', 'REF02', 'REF03', 'REF05', 'REF07', 'REF08', 'REF10'],
 ];

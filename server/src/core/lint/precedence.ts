@@ -16,6 +16,9 @@ const WINS_OVER: readonly (readonly [winner: string, loser: string])[] = [
 	['NUM03', 'NUM04'],
 	['NUM13', 'NUM02'],
 	['NUM16', 'NUM02'],
+	['TIM02', 'TIM14'],
+	['TIM09', 'TYP18'],
+	['DEC19', 'LEX01'],
 	['SYN*', 'STR31'],
 ];
 

@@ -1,14 +1,18 @@
 import type { Rule } from '../rule.ts';
 import { acceptanceForAdoption } from './acceptance-for-adoption.ts';
 import { actionNumberGap } from './action-number-gap.ts';
+import { actionOutOfPlace } from './action-out-of-place.ts';
 import { actionRepeated } from './action-repeated.ts';
 import { actionWithoutDueDate } from './action-without-due-date.ts';
 import { actionWithoutOwner } from './action-without-owner.ts';
 import { actionWithoutVerb } from './action-without-verb.ts';
 import { adjournmentInsideItem } from './adjournment-inside-item.ts';
 import { adjournmentWithoutMover } from './adjournment-without-mover.ts';
+import { adoptedDocumentUnnamed } from './adopted-document-unnamed.ts';
 import { agendaAfterMinutes } from './agenda-after-minutes.ts';
 import { agendaDiffers } from './agenda-differs.ts';
+import { agentlessObligation } from './agentless-obligation.ts';
+import { amendmentWithoutMotion } from './amendment-without-motion.ts';
 import { announcedCountDiffers } from './announced-count-differs.ts';
 import { announcedListMissing } from './announced-list-missing.ts';
 import { apostrophesMixed } from './apostrophes-mixed.ts';
@@ -16,18 +20,22 @@ import { attachmentNotDeclared } from './attachment-not-declared.ts';
 import { attachmentUnused } from './attachment-unused.ts';
 import { attendanceAfterItems } from './attendance-after-items.ts';
 import { attendanceCountDiffers } from './attendance-count-differs.ts';
+import { bylawWithoutNotice } from './bylaw-without-notice.ts';
 import { bylawWithoutNumber } from './bylaw-without-number.ts';
 import { carriedActionWithoutStatus } from './carried-action-without-status.ts';
 import { castingVoteWithoutTie } from './casting-vote-without-tie.ts';
 import { citationFormVaries } from './citation-form-varies.ts';
 import { closedSessionUnbalanced } from './closed-session-unbalanced.ts';
 import { collectiveOwner } from './collective-owner.ts';
+import { commitmentNotRecorded } from './commitment-not-recorded.ts';
 import { compteRenduHyphen } from './compte-rendu-hyphen.ts';
 import { contentRepeated } from './content-repeated.ts';
 import { covidForm } from './covid-form.ts';
 import { dateFormat } from './date-format.ts';
 import { dateWithoutYear } from './date-without-year.ts';
 import { daylightTimeWrong } from './daylight-time-wrong.ts';
+import { decisionInDiscussion } from './decision-in-discussion.ts';
+import { decisionNotSelfContained } from './decision-not-self-contained.ts';
 import { decisionNotTied } from './decision-not-tied.ts';
 import { decisionNumberGap } from './decision-number-gap.ts';
 import { decisionWithoutManner } from './decision-without-manner.ts';
@@ -36,6 +44,7 @@ import { decisionWithoutSeconder } from './decision-without-seconder.ts';
 import { decisionWithoutText } from './decision-without-text.ts';
 import { decisionWordingDiffers } from './decision-wording-differs.ts';
 import { deferredWithoutDate } from './deferred-without-date.ts';
+import { disputedMotionWords } from './disputed-motion-words.ts';
 import { disputedTerm } from './disputed-term.ts';
 import { dissentWithoutNames } from './dissent-without-names.ts';
 import { documentKindInconsistent } from './document-kind-inconsistent.ts';
@@ -76,6 +85,7 @@ import { linkDump } from './link-dump.ts';
 import { listFormsMixed } from './list-forms-mixed.ts';
 import { listRestarts } from './list-restarts.ts';
 import { listStartsLate } from './list-starts-late.ts';
+import { majorityOfPresent } from './majority-of-present.ts';
 import { meetingDateDiffers } from './meeting-date-differs.ts';
 import { missingAdjournment } from './missing-adjournment.ts';
 import { missingAgendaAdoption } from './missing-agenda-adoption.ts';
@@ -93,6 +103,7 @@ import { missingSecretary } from './missing-secretary.ts';
 import { missingSignature } from './missing-signature.ts';
 import { missingTitle } from './missing-title.ts';
 import { moneyFormat } from './money-format.ts';
+import { moneyWithoutAmount } from './money-without-amount.ts';
 import { moverIsSeconder } from './mover-is-seconder.ts';
 import { moverNotVoting } from './mover-not-voting.ts';
 import { needlessCapital } from './needless-capital.ts';
@@ -105,6 +116,7 @@ import { numericDateAmbiguous } from './numeric-date-ambiguous.ts';
 import { ordinalForm } from './ordinal-form.ts';
 import { otherBusinessNotLast } from './other-business-not-last.ts';
 import { outcomeContradictsVote } from './outcome-contradicts-vote.ts';
+import { ownerUnknown } from './owner-unknown.ts';
 import { participantNotPresent } from './participant-not-present.ts';
 import { percentSpacing } from './percent-spacing.ts';
 import { percentageWrong } from './percentage-wrong.ts';
@@ -122,7 +134,9 @@ import { recordReferenceUnknown } from './record-reference-unknown.ts';
 import { recusedPersonMoves } from './recused-person-moves.ts';
 import { recusedPersonVotes } from './recused-person-votes.ts';
 import { relativeDate } from './relative-date.ts';
+import { resultAgreement } from './result-agreement.ts';
 import { severalActionsInOne } from './several-actions-in-one.ts';
+import { specialMajorityNotReached } from './special-majority-not-reached.ts';
 import { statementContradicted } from './statement-contradicted.ts';
 import { straightQuotes } from './straight-quotes.ts';
 import { strayPunctuation } from './stray-punctuation.ts';
@@ -208,22 +222,36 @@ export const RULES: readonly Rule[] = [
 	unanimityWithDissent, // DEC09
 	dissentWithoutNames, // DEC10
 	castingVoteWithoutTie, // DEC11
+	amendmentWithoutMotion, // DEC12
+	decisionInDiscussion, // DEC13
 	decisionWordingDiffers, // DEC14
 	acceptanceForAdoption, // DEC15
 	recitalsWithoutOperative, // DEC17
+	resultAgreement, // DEC18
+	disputedMotionWords, // DEC19
 	deferredWithoutDate, // DEC20
+	decisionNotSelfContained, // DEC21
+	adoptedDocumentUnnamed, // DEC22
+	bylawWithoutNotice, // DEC23
 	recusedPersonVotes, // DEC24
+	specialMajorityNotReached, // DEC25
 	percentageWrong, // DEC26
+	moneyWithoutAmount, // DEC27
+	majorityOfPresent, // DEC28
 	actionWithoutOwner, // ACT01
 	actionWithoutDueDate, // ACT02
 	dueDateUnsound, // ACT03
 	actionWithoutVerb, // ACT04
+	commitmentNotRecorded, // ACT05
+	ownerUnknown, // ACT06
 	collectiveOwner, // ACT07
 	carriedActionWithoutStatus, // ACT08
 	actionRepeated, // ACT09
 	actionNumberGap, // ACT10
 	noActionWording, // ACT11
+	agentlessObligation, // ACT12
 	severalActionsInOne, // ACT13
+	actionOutOfPlace, // ACT14
 	doneWithoutDate, // ACT15
 	weekdayDiffers, // TIM01
 	endsBeforeStart, // TIM02
