@@ -7,6 +7,8 @@ import { documentOf } from './language.ts';
 export interface ExpectedRow {
 	readonly rule: string;
 	readonly lines?: readonly number[];
+	/** What the rule finds, where lines would be too many. */
+	readonly values?: readonly string[];
 }
 
 export interface Seed {

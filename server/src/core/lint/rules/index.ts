@@ -1,5 +1,12 @@
 import type { Rule } from '../rule.ts';
 import { acceptanceForAdoption } from './acceptance-for-adoption.ts';
+import { acronymAgreement } from './acronym-agreement.ts';
+import { acronymMisfitsExpansion } from './acronym-misfits-expansion.ts';
+import { acronymNeverExpanded } from './acronym-never-expanded.ts';
+import { acronymOfTwoThings } from './acronym-of-two-things.ts';
+import { acronymOrder } from './acronym-order.ts';
+import { acronymWithPeriods } from './acronym-with-periods.ts';
+import { acronymsNearlyAlike } from './acronyms-nearly-alike.ts';
 import { actionNumberGap } from './action-number-gap.ts';
 import { actionOutOfPlace } from './action-out-of-place.ts';
 import { actionRepeated } from './action-repeated.ts';
@@ -57,6 +64,7 @@ import { emailNameDiffers } from './email-name-differs.ts';
 import { emptyItem } from './empty-item.ts';
 import { encodingDamage } from './encoding-damage.ts';
 import { endsBeforeStart } from './ends-before-start.ts';
+import { englishAcronym } from './english-acronym.ts';
 import { englishZone } from './english-zone.ts';
 import { evaluativeWord } from './evaluative-word.ts';
 import { eventsOutOfOrder } from './events-out-of-order.ts';
@@ -64,6 +72,7 @@ import { figureMissing } from './figure-missing.ts';
 import { firstPerson } from './first-person.ts';
 import { fiscalYear } from './fiscal-year.ts';
 import { flatNumberSign } from './flat-number-sign.ts';
+import { glossaryDiffers } from './glossary-differs.ts';
 import { headingCaseMixed } from './heading-case-mixed.ts';
 import { headingEndsWithColon } from './heading-ends-with-colon.ts';
 import { headingEndsWithPeriod } from './heading-ends-with-period.ts';
@@ -307,6 +316,15 @@ export const RULES: readonly Rule[] = [
 	inclusiveFormsMixed, // TYP24
 	unclosedBracket, // TYP25
 	encodingDamage, // TYP26
+	acronymsNearlyAlike, // ACR01
+	acronymNeverExpanded, // ACR02
+	acronymMisfitsExpansion, // ACR03
+	acronymOfTwoThings, // ACR04
+	acronymOrder, // ACR05
+	englishAcronym, // ACR06
+	acronymWithPeriods, // ACR07
+	acronymAgreement, // ACR08
+	glossaryDiffers, // ACR09
 	disputedTerm, // LEX01
 	tenseMixed, // LEX02
 	listFormsMixed, // LEX03
