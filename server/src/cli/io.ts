@@ -54,7 +54,8 @@ export async function readSource(file: string): Promise<Source | Unreadable> {
 	}
 }
 
-async function readStandardInput(): Promise<Buffer> {
+/** Everything that comes in on standard input. */
+export async function readStandardInput(): Promise<Buffer> {
 	const chunks: Buffer[] = [];
 	for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
 	return Buffer.concat(chunks);
@@ -72,7 +73,8 @@ export async function writeSource(file: string, text: string | Uint8Array): Prom
 	}
 }
 
-function cannotRead(error: unknown): Bilingual {
+/** Why a file cannot be read, and what to do. */
+export function cannotRead(error: unknown): Bilingual {
 	const code = (error as NodeJS.ErrnoException).code;
 	if (code === 'ENOENT') return { fr: 'Le fichier n’existe pas. Vérifiez le chemin.', en: 'The file does not exist. Check the path.' };
 	if (code === 'EACCES')

@@ -3,6 +3,7 @@ import type { Bilingual } from '../core/lint/rule.ts';
 import { isoDay } from '../lsp/host.ts';
 import { check } from './commands/check.ts';
 import { exportFiles } from './commands/export.ts';
+import { importFiles } from './commands/import.ts';
 import { format, number } from './commands/rewrite.ts';
 import { rules } from './commands/rules.ts';
 import type { Terminal } from './io.ts';
@@ -10,7 +11,7 @@ import { EXIT, UsageError } from './session.ts';
 
 type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, rules, format, number, export: exportFiles, lsp };
+const COMMANDS: Readonly<Record<string, Command>> = { check, rules, format, number, export: exportFiles, import: importFiles, lsp };
 
 const HELP: Bilingual = {
 	fr: `Usage : minutier COMMANDE …
@@ -21,6 +22,7 @@ const HELP: Bilingual = {
   number CHEMIN… [--check]
   export FICHIER… --to html|pdf|docx|md|json|csv|ics|akn [--layout table|linear] [--public] [--profile P]
          [--extract decisions|actions|attendance|agenda|resolution=NUMÉRO] [-o SORTIE]
+  import FICHIER… (.txt .md .docx .pdf) [-o SORTIE]
   lsp --stdio
 
 Un dossier désigne ses fichiers .minutes et .pv ; « - » désigne l’entrée standard.
@@ -33,6 +35,7 @@ Un dossier désigne ses fichiers .minutes et .pv ; « - » désigne l’entrée 
   number PATH… [--check]
   export FILE… --to html|pdf|docx|md|json|csv|ics|akn [--layout table|linear] [--public] [--profile P]
          [--extract decisions|actions|attendance|agenda|resolution=NUMBER] [-o OUT]
+  import FILE… (.txt .md .docx .pdf) [-o OUT]
   lsp --stdio
 
 A directory means its .minutes and .pv files; “-” is standard input.

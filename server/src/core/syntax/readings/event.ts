@@ -27,7 +27,7 @@ interface Pattern {
 const FR =
 	"(?:la (?:presente )?(?:reunion|seance|session|rencontre|teleconference)|l'assemblee(?: generale)?(?: (?:ordinaire|extraordinaire|annuelle))?)";
 const EN = '(?:the (?:\\w+ )?(?:meeting|session|sitting|assembly)|meeting)';
-const AT = `(?:,? ?(?:a|vers|at|:|,|–|-)? ?(?<time>${TIME})(?: ?\\(?[a-z]{2,4}\\)?)?)?`;
+const AT = `(?:,? ?(?:a|vers|at|@|:|,|–|-)? ?(?<time>${TIME})(?: ?\\(?(?:us )?[a-z]{2,4}\\)?)?)?`;
 const LEAD = '(?:[^.]{2,140}?, )?';
 const WHO = `(?:${CIVILITY} )?[^:.]+?`;
 const BY = '(?: par [^.]{2,60}| by [^.]{2,60})?';
@@ -36,7 +36,7 @@ const PATTERNS: readonly Pattern[] = [
 	sentence('opening', 'fr', `${FR} (?:est|a ete|fut) (?:officiellement )?(?:declaree )?(?:ouverte|commencee)${BY}${AT}${BY}`),
 	sentence('opening', 'fr', `${FR} (?:debute|commence|s'ouvre|a debute|a commence)${AT}`),
 	sentence('opening', 'en', `${EN} (?:is|was) (?:officially )?(?:called to order|opened|convened|declared open)${BY}${AT}${BY}`),
-	sentence('opening', 'en', `${EN} (?:began|begins|opened|opens|started|starts|convened|came to order)${AT}`),
+	sentence('opening', 'en', `${EN} (?:began|begins|opened|opens|started|starts|convened|came to order|called to order)${AT}${BY}`),
 	sentence(
 		'adjournment',
 		'fr',
@@ -48,7 +48,7 @@ const PATTERNS: readonly Pattern[] = [
 		'en',
 		`${LEAD}${EN} (?:is|was|stands|be) (?:officially )?(?:adjourned|closed|concluded|declared (?:adjourned|closed))${BY}${AT}${BY}`,
 	),
-	sentence('adjournment', 'en', `${LEAD}${EN} (?:adjourned|adjourns|ended|ends|closed|closes|concluded)${AT}`),
+	sentence('adjournment', 'en', `${LEAD}${EN} (?:adjourned|adjourns|ended|ends|closed|closes|concluded)${AT}${BY}`),
 	person('opening', 'fr', `(?:declare|a declare) ${FR} ouverte${AT}|ouvre ${FR}${AT.replace('time', 'time2')}`),
 	person('opening', 'en', `(?:called|calls) the meeting to order${AT}|opened the meeting${AT.replace('time', 'time2')}`),
 	person('adjournment', 'fr', `(?:leve|clot|a leve|a clos) ${FR}${AT}|declare ${FR} (?:levee|close)${AT.replace('time', 'time2')}`),

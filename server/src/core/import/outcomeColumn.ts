@@ -1,0 +1,76 @@
+import type { Block, FlowLine, Note, TextLine } from './block.ts';
+import { joinParagraphs } from './paragraphs.ts';
+import { readTableHeader } from './sideColumn.ts';
+
+/**
+ * A page laid out with spaces below a header `Point  Discussion  Décision`: what stands in the column of outcomes is cut from
+ * the lines of the discussion and stays beside the line at which it begins.
+ */
+export function takeOutcomeColumn(lines: readonly FlowLine[]): readonly FlowLine[] {
+	const at = lines.findIndex((l) => l.kind === 'text' && /\S {3,}\S/.test(l.text) && readTableHeader(l.text) !== undefined);
+	if (at < 0) return lines;
+	const header = lines[at] as TextLine;
+	const right = columnStart(lines.slice(at + 1), lastCell(header.text));
+	if (right === undefined) return lines;
+	const note: Note = {
+		kind: 'note',
+		about: 'tableHeader',
+		text: (readTableHeader(header.text) as readonly string[]).join(' | '),
+		line: header.line,
+		gap: true,
+	};
+	const result: FlowLine[] = [...lines.slice(0, at), { kind: 'aside', blocks: [note] }];
+	let side: { readonly place: number; readonly lines: FlowLine[]; blanks: number } | undefined;
+	const close = (): void => {
+		if (!side) return;
+		const blocks = joinParagraphs(side.lines).map((b): Block => ({ ...b, side: true }));
+		result.splice(side.place, 0, { kind: 'aside', blocks });
+		side = undefined;
+	};
+	for (const line of lines.slice(at + 1)) {
+		if (line.kind === 'aside' || (readTableHeader(line.text) && / {3,}/.test(line.text.trim()))) {
+			if (line.kind === 'aside') result.push(line);
+			else result.push({ kind: 'aside', blocks: [{ ...note, line: line.line }] });
+			continue;
+		}
+		const { left, beside } = splitAt(line, right);
+		if (beside !== undefined) {
+			if (side && side.blanks > 2) close();
+			side ??= { place: result.length, lines: [], blanks: 0 };
+			side.lines.push({ ...line, text: beside });
+			side.blanks = 0;
+		} else if (side) {
+			side.blanks++;
+			if (side.blanks === 1) side.lines.push({ ...line, text: '' });
+		}
+		result.push(left);
+	}
+	close();
+	return result;
+}
+
+function lastCell(text: string): number {
+	return text.trimEnd().length - (/\S+(?: \S+)*$/.exec(text.trimEnd())?.[0].length ?? 0);
+}
+
+/** Where the column begins: the place near its title at which most of the segments behind a gap start. */
+function columnStart(lines: readonly FlowLine[], title: number): number | undefined {
+	const starts = new Map<number, number>();
+	for (const line of lines) {
+		if (line.kind !== 'text') continue;
+		for (const m of line.text.matchAll(/(?: {2,}|^ +)(?=\S)/g)) {
+			const x = m.index + m[0].length;
+			if (Math.abs(x - title) <= 12) starts.set(x, (starts.get(x) ?? 0) + 1);
+		}
+	}
+	const best = [...starts].sort((a, b) => b[1] - a[1])[0];
+	return best && best[1] >= 2 ? best[0] : undefined;
+}
+
+function splitAt(line: TextLine, right: number): { readonly left: TextLine; readonly beside?: string } {
+	for (const m of line.text.matchAll(/(?: {2,}|^ +)(?=\S)/g)) {
+		const x = m.index + m[0].length;
+		if (x >= right - 3) return { left: { ...line, text: line.text.slice(0, m.index).trimEnd() }, beside: line.text.slice(x) };
+	}
+	return { left: line };
+}

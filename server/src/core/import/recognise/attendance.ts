@@ -1,0 +1,270 @@
+import { readDateLine } from '../../syntax/dates.ts';
+import { foldText } from '../../syntax/fold.ts';
+import { createLine } from '../../syntax/line.ts';
+import { type GroupReading, readGroup, readOpener } from '../../syntax/readings/attendance.ts';
+import { readEvent } from '../../syntax/readings/event.ts';
+import { looksLikeName, splitNames } from '../../syntax/readings/names.ts';
+import { readAgendaOpener, readPreambleField } from '../../syntax/readings/preamble.ts';
+import { readRecord } from '../../syntax/readings/record.ts';
+import { readStatement } from '../../syntax/readings/statement.ts';
+import type { Block } from '../block.ts';
+import { plain } from '../markdownBlocks.ts';
+import { add, type Context, type GroupDraft, word } from '../parts.ts';
+import { draftPeople } from '../people.ts';
+import { peopleTable, tableComments } from './attendanceTable.ts';
+import { textOf } from './decisions.ts';
+import { inlineNames } from './inlineNames.ts';
+
+interface OpenGroup {
+	readonly label: string | undefined;
+	readonly inline: string | undefined;
+	readonly rows: string[];
+	/** Rows in the language's form already. */
+	readonly ready: boolean;
+}
+
+/** An attendance list in any of its shapes: lists, lines, comma lists, tables, several groups below one another. */
+export function attendanceAt(at: number, context: Context): number | undefined {
+	const start = opening(at, context);
+	if (!start) return undefined;
+	const groups: OpenGroup[] = [];
+	let next = start.next;
+	if (start.group) groups.push(start.group);
+	for (; next < context.blocks.length; next++) {
+		const block = context.blocks[next] as Block;
+		if (block.kind === 'note') {
+			add(context, { kind: 'comment', text: `import: ${block.text}`, line: block.line });
+			continue;
+		}
+		if (block.kind === 'table') {
+			const rows = peopleTable(block, context);
+			if (!rows) break;
+			context.parts.push(...tableComments(block, context));
+			groups.push({ label: undefined, inline: undefined, rows: [...rows], ready: true });
+			continue;
+		}
+		if (block.kind === 'verbatim' || block.side === true) break;
+		if (block.kind === 'heading' || context.headings.has(block)) {
+			const group = readGroup(createLine(plain(textOf(block)), 0));
+			if (!group?.known || block.kind !== 'heading') break;
+			groups.push({ label: plain(block.text).replace(/\s*:$/, ''), inline: undefined, rows: [], ready: false });
+			continue;
+		}
+		const text = plain(block.text);
+		const group = block.kind === 'paragraph' || /:/.test(text) ? groupOf(text) : undefined;
+		if (group && isGroup(group, next, context)) {
+			groups.push(openGroup(group, block, context));
+			continue;
+		}
+		const label = groups[groups.length - 1];
+		if (isNobody(text) && label?.label !== undefined && label.rows.length === 0 && label.inline === undefined) {
+			groups[groups.length - 1] = { ...label, inline: text };
+			continue;
+		}
+		if (endsList(text, block)) break;
+		if (block.kind === 'paragraph' && block.lines === undefined && isLooseLabel(next, context, groups)) {
+			groups.push({ label: text, inline: undefined, rows: [], ready: false });
+			continue;
+		}
+		// a list below names on one line is no part of them
+		if (block.kind === 'item' && groups[groups.length - 1]?.inline !== undefined) break;
+		const rows = rowsOf(block, context);
+		if (!rows) break;
+		const last = groups[groups.length - 1];
+		if (last && last.inline === undefined && !last.ready) last.rows.push(...rows);
+		else groups.push({ label: undefined, inline: undefined, rows: [...rows], ready: false });
+	}
+	const drafts = groups.map((g) => finish(g, context));
+	const filled = drafts.filter((g) => g.people.length > 0 || g.inline !== undefined || g.label !== undefined);
+	if (!filled.some((g) => g.people.length > 0 || g.inline !== undefined)) return undefined;
+	const chair = context.people.length > 0 ? presiding(context) : undefined;
+	if (chair !== undefined) filled.push(chair);
+	add(context, {
+		kind: 'attendance',
+		...(start.opener === undefined ? {} : { opener: start.opener }),
+		groups: filled,
+		line: (context.blocks[at] as Block).line,
+	});
+	return next;
+}
+
+const presidency =
+	/\bsous la pr[ée]sidence (?:de |du |d['’])(?:(?:la |le |l['’])?(?<role>maire(?:sse)?|pr[ée]sident(?:e)?)[, ]+)?(?:monsieur|madame|M\.|Mme|MM\.)?(?:\s+(?:le maire|la mairesse),?)?\s*(?<name>\p{Lu}[\p{L}'’-]+(?: (?:de |du |la |le )?\p{Lu}[\p{L}'’-]+){1,3})/u;
+
+/** Who presided, where the title says it and the lists do not. */
+function presiding(context: Context): GroupDraft | undefined {
+	const match = context.parts.flatMap((p) => (p.kind === 'title' ? [presidency.exec(p.text)] : [])).find((m) => m !== null);
+	const { name, role } = match?.groups ?? {};
+	if (name === undefined || context.people.some((p) => foldText(p) === foldText(name))) return undefined;
+	context.people.push(name);
+	const note = `import: ${word(context, 'd’après « sous la présidence de … » ci-dessus', 'from “sous la présidence de …” above')}`;
+	return { label: word(context, 'Présidence', 'Chair'), people: [role === undefined ? name : `${name} (${role})`], notes: [note] };
+}
+
+interface Opening {
+	readonly opener?: string;
+	readonly group?: OpenGroup;
+	readonly next: number;
+}
+
+function opening(at: number, context: Context): Opening | undefined {
+	const block = context.blocks[at] as Block;
+	if (block.kind === 'table') {
+		const rows = peopleTable(block, context);
+		return rows && block.header.some((h) => /^(?:noms?|prenom|name|participant|nom et prenom|nom prenom)/.test(foldText(plain(h))))
+			? { opener: word(context, 'Présence', 'Attendance'), next: at }
+			: undefined;
+	}
+	if (block.kind !== 'heading' && block.kind !== 'paragraph') return undefined;
+	if (context.headings.has(block) && block.kind !== 'heading') return undefined;
+	const text = plain(block.text).replace(/^\d+(?:\.\d+)*[.)]?\s+(?=\p{Lu})/u, '');
+	const line = createLine(text, 0);
+	if (readOpener(line)) return peopleFollow(at, context) ? { opener: text.replace(/\s*:$/, ''), next: at + 1 } : undefined;
+	const group = groupOf(text);
+	if (!group?.known || group.count) return undefined;
+	if (group.names.value === '') {
+		if (!peopleFollow(at, context)) return undefined;
+		return { group: { label: group.label.value, inline: undefined, rows: [], ready: false }, next: at + 1 };
+	}
+	if (!isGroup(group, at, context)) return undefined;
+	return { group: openGroup(group, block, context), next: at + 1 };
+}
+
+const presence =
+	/^((?:[ÉEée]taient|[Ss]ont|[ÉEée]tait|[Aa]ssistai?ent|[Aa]ssistent)\s+(?:aussi\s+|[ée]galement\s+)?(?:pr[ée]sent(?:e|s|es|\(e\)s|·e·s)?|absent(?:e|s|es)?|excus[ée](?:e|s|es)?|à la (?:s[ée]ance|r[ée]union))(?:\s+à (?:cette|la) (?:s[ée]ance|r[ée]union)|\s+à l['’]assembl[ée]e)?)\s+(?:(?:les?|la|mesdames et messieurs|mesdames|messieurs)\s+(?:membres (?:suivants)?\s*:?\s*)?)?(?=\p{Lu}|m\.|mme|monsieur|madame|mesdames|messieurs|les? |la |conseill)/u;
+const dashed =
+	/^(Pr[ée]sent(?:e|s|es)?|PR[ÉE]SENTS?|Absent(?:e|s|es)?|Excus[ée](?:e|s|es)?|Present|Regrets|Apologies|Attending|Attendees)\s+[–—-]\s+/;
+
+/** `Sont présents les conseillers A et B`, `Sont présents : …`, `Présents — A, B`. */
+function groupOf(text: string): GroupReading | undefined {
+	const asLabel = text.replace(presence, '$1 : ').replace(dashed, '$1 : ');
+	return readGroup(createLine(asLabel, 0));
+}
+
+/** A label that people follow, on its line or below. */
+function isGroup(group: GroupReading, at: number, context: Context): boolean {
+	const names = group.names.value;
+	if (group.count) return false;
+	if (names === '')
+		return group.known
+			? peopleFollow(at, context)
+			: group.colon && peopleFollow(at, context) && !/^(?:ordre du jour|agenda|note|remarque)/.test(foldText(group.label.value));
+	if (isNobody(names)) return group.known;
+	const first = inlineNames(names, undefined, context)[0];
+	if (first === undefined) return false;
+	return group.known
+		? looksLikePerson(first)
+		: group.colon &&
+				names.length < 300 &&
+				inlineNames(names, undefined, context).every(looksLikePerson) &&
+				!readPreambleField(createLine(`${group.label.value} : x`, 0));
+}
+
+export function isNobody(text: string): boolean {
+	return /^(?:aucune?s?(?: absence| personne)?|neant|personne|none|nil|nobody|n\/a|s\. ?o\.|-|–|—)\s*\.?$/.test(foldText(text));
+}
+
+function openGroup(group: GroupReading, block: Block, context: Context): OpenGroup {
+	const names = group.names.value;
+	const label = group.label.value;
+	if (names === '') return { label, inline: undefined, rows: [], ready: false };
+	const lines = block.kind === 'paragraph' ? block.lines : undefined;
+	const rows = inlineNames(names, lines, context);
+	const native = splitNames(names.replace(/\.$/, ''), 0).map((n) => n.value);
+	const keeps = isNobody(names) || (!/[;([]/.test(names) && native.length === rows.length && native.every((n) => looksLikeName(n)));
+	if (keeps && !isNobody(names)) context.people.push(...native);
+	return keeps ? { label, inline: names, rows: [], ready: false } : { label, inline: undefined, rows: [...rows], ready: false };
+}
+
+function finish(group: OpenGroup, context: Context): GroupDraft {
+	const drafts = group.ready ? group.rows.map((text) => ({ text, guessed: false })) : draftPeople(group.rows);
+	context.people.push(...drafts.map((d) => nameIn(d.text)));
+	const guessed = drafts.filter((d) => d.guessed).map((d) => d.text);
+	const notes =
+		guessed.length === 0
+			? []
+			: [
+					`import: ${word(context, 'nom et affiliation séparés sans signe dans l’original :', 'name and affiliation split where the original has no sign:')} ${guessed.join(' / ')}`,
+				];
+	return { label: group.label, inline: group.inline, people: drafts.map((d) => d.text), notes };
+}
+
+function nameIn(text: string): string {
+	return (text.split(/,|\[|\s\(/)[0] as string).replace(/^(?:M\.|Mme|Monsieur|Madame|monsieur|madame|Me)\s+/, '').trim();
+}
+
+/** What cannot stand in a list of people. */
+function endsList(text: string, block: Block): boolean {
+	const line = createLine(text, 0);
+	const field = readPreambleField(line);
+	return (
+		readAgendaOpener(line) ||
+		readDateLine(text) !== undefined ||
+		readRecord(line) !== undefined ||
+		readEvent(line) !== undefined ||
+		readStatement(text) !== undefined ||
+		(field !== undefined && field.key !== 'chair' && field.key !== 'secretary') ||
+		(block.kind === 'item' && block.ordered && !looksLikePerson(text)) ||
+		/^(?:quorum|note|la s[ée]ance|the meeting|ordre du jour|agenda)\b/i.test(text)
+	);
+}
+
+/** A short line of unknown words between lists (`Partenaires`): names follow directly below, and it is none itself. */
+function isLooseLabel(at: number, context: Context, groups: readonly OpenGroup[]): boolean {
+	const block = context.blocks[at] as Block;
+	const below = context.blocks[at + 1];
+	const text = plain(textOf(block));
+	const hasAffiliations = groups.some((g) => draftPeople(g.rows).filter((d) => d.text.includes(',')).length >= 2);
+	return (
+		block.gap &&
+		hasAffiliations &&
+		below !== undefined &&
+		(below.kind === 'paragraph' || below.kind === 'item') &&
+		rowsOf(below, context) !== undefined &&
+		text.length < 50 &&
+		!/[,;(\d]/.test(text) &&
+		!draftPeople([text])[0]?.text.includes(',') &&
+		(block.kind === 'paragraph' && below.kind === 'item' ? true : !below.gap)
+	);
+}
+
+function rowsOf(block: Block, context: Context): readonly string[] | undefined {
+	if (block.kind !== 'item' && block.kind !== 'paragraph') return undefined;
+	if (block.kind === 'item') return looksLikePerson(plain(block.text)) ? [block.text] : undefined;
+	if (block.lines?.every((l) => looksLikePerson(plain(l.replace(/,$/, ''))))) return block.lines;
+	const text = plain(block.text);
+	if (text.length <= 130 && looksLikePerson(text)) return [text];
+	const names = inlineNames(text, block.lines, context);
+	return names.length >= 2 && names.every((n) => looksLikePerson(n)) ? names : undefined;
+}
+
+/** A name with or without affiliation, not a sentence. */
+export function looksLikePerson(raw: string): boolean {
+	const text = plain(raw).trim();
+	if (text === '' || text.length > 170 || (/[.!?:]$/.test(text) && text.length > 110) || /[!?:]$/.test(text)) return false;
+	const draft = draftPeople([text])[0]?.text ?? text;
+	const name = nameIn(draft)
+		.replace(/[*¹²³\\]+$/, '')
+		.trim();
+	if (!looksLikeName(name)) return false;
+	return !/\.$/.test(text) || draft.includes(',') || /\b\p{Lu}\.$/u.test(text) || name.split(' ').length >= 2;
+}
+
+/** Whether a block below the label, notes apart, is a person, a table of people or another label with people. */
+function peopleFollow(at: number, context: Context): boolean {
+	for (let i = at + 1; i < Math.min(at + 5, context.blocks.length); i++) {
+		const block = context.blocks[i] as Block;
+		if (block.kind === 'note') continue;
+		if (block.kind === 'table') return peopleTable(block, context) !== undefined;
+		if (block.kind === 'verbatim' || block.side === true) return false;
+		const text = plain(block.text);
+		const group = groupOf(text);
+		if (block.kind === 'heading' || context.headings.has(block)) return block.kind === 'heading' && group?.known === true;
+		if (group && (group.known || group.colon) && group.names.value === '' && !readAgendaOpener(createLine(text, 0))) continue;
+		if (group?.known && group.names.value !== '') return isNobody(group.names.value) || isGroup(group, i, context);
+		if (isNobody(text)) return true;
+		if (endsList(text, block)) return false;
+		return rowsOf(block, context) !== undefined;
+	}
+	return false;
+}

@@ -1,0 +1,122 @@
+import { foldText } from '../../syntax/fold.ts';
+import { createLine } from '../../syntax/line.ts';
+import { readDecisionFields } from '../../syntax/readings/field.ts';
+import { readResult } from '../../syntax/readings/result.ts';
+import type { Block } from '../block.ts';
+import { plain } from '../markdownBlocks.ts';
+import { type Context, colon, word } from '../parts.ts';
+
+export interface VoteDraft {
+	/** Lines that the language reads as fields. */
+	readonly fields: readonly string[];
+	/** The words of the original that no field holds. */
+	readonly body: readonly string[];
+	readonly next: number;
+}
+
+const TALLY: readonly { readonly pattern: RegExp; readonly fr: string; readonly en: string }[] = [
+	{ pattern: /^(?:nombre de )?votants?\b|^(?:number of )?voters\b|^suffrages exprimes\b/, fr: 'Votants', en: 'Voters' },
+	{
+		pattern: /^(?:ne prennent? pas part(?: au vote)?|nppv|n'ont pas pris part|not voting|did not vote)\b/,
+		fr: 'Ne prennent pas part au vote',
+		en: 'Not voting',
+	},
+	{ pattern: /^(?:s'abst\w+|abst\w*|ne se prononcent? pas)\b/, fr: 'Abstentions', en: 'Abstentions' },
+	{ pattern: /^(?:vot(?:ent|e|es|ix)? )?contre\b|^against\b|^opposed\b|^nays?\b|^no\b/, fr: 'Contre', en: 'Against' },
+	{ pattern: /^(?:vot(?:ent|e|es|ix)? )?pour\b|^(?:in )?favou?r\b|^for\b|^ayes?\b|^yes\b|^yeas?\b|^en faveur\b/, fr: 'Pour', en: 'For' },
+];
+
+/** The counts of a vote that begin at a block: a table, a list, or lines. */
+export function readVote(at: number, context: Context): VoteDraft | undefined {
+	const block = context.blocks[at];
+	if (block?.kind === 'table') return fromTable(block, at, context);
+	const fields: string[] = [];
+	const body: string[] = [];
+	let next = at;
+	for (let i = at; i < context.blocks.length; i++) {
+		const b = context.blocks[i] as Block;
+		if (b.kind === 'note' || (b.kind !== 'paragraph' && b.kind !== 'item') || context.headings.has(b)) break;
+		const text = plain(b.text).replace(/\s*[;,.]\s*$/, '');
+		const line = createLine(text, 0);
+		const found = readDecisionFields(line);
+		if (
+			found?.every((f) => f.key !== 'mover' && f.key !== 'seconder' && f.key !== 'supersedes') === true &&
+			/\d|aucun|n[ée]ant|none|unanim/i.test(text)
+		)
+			fields.push(text);
+		else if (/^vote ?:/.test(foldText(text)) && readResult(line)) fields.push(text);
+		else {
+			const counts = readCounts(text);
+			if (!counts) break;
+			body.push(text);
+			fields.push(
+				`${word(context, 'Vote', 'Vote')}${colon(context)} ${counts.map(({ count, tally }) => `${count} ${context.language === 'fr' ? COUNT_WORDS.fr[tally] : COUNT_WORDS.en[tally]}`).join(', ')}`,
+			);
+		}
+		next = i + 1;
+	}
+	return fields.length > 0 ? { fields, body, next } : undefined;
+}
+
+const COUNT_WORDS = {
+	fr: ['votants', 'ne prennent pas part au vote', 'abstention', 'contre', 'pour'],
+	en: ['voters', 'not voting', 'abstained', 'against', 'for'],
+} as const;
+
+/** `Vote du CA : 7 pour ; 1 ne se prononce pas`: numbers with the word of a side behind or before them. */
+function readCounts(text: string): readonly { readonly count: number; readonly tally: number }[] | undefined {
+	const folded = foldText(text);
+	if (text.length > 160 || !/^(?:resultats? (?:du|des) )?(?:vote|votes|scrutin|voix|in favou?r|pour|contre|for)\b/.test(folded))
+		return undefined;
+	const after = Array.from(
+		folded.matchAll(
+			/(\d+)\s*(?:voix |votes? |membres? )?(?=(pour|contre|abst\w*|en faveur|for\b|against|in favou?r|opposed|ne prennent))/g,
+		),
+		(m) => ({ count: Number(m[1]), side: m[2] as string }),
+	);
+	const before = Array.from(folded.matchAll(/(pour|contre|abst\w*|en faveur|for|against|in favou?r|opposed)\s*[:=]\s*(\d+)/g), (m) => ({
+		count: Number(m[2]),
+		side: m[1] as string,
+	}));
+	const all = (after.length >= before.length ? after : before).flatMap(({ count, side }) => {
+		const tally = TALLY.findIndex((t) => t.pattern.test(side));
+		return tally < 0 ? [] : [{ count, tally }];
+	});
+	return all.length > 0 ? all : undefined;
+}
+
+function fromTable(table: Extract<Block, { kind: 'table' }>, at: number, context: Context): VoteDraft | undefined {
+	const rows = [...(table.header.length > 0 ? [table.header] : []), ...table.rows].map((r) => r.map((c) => plain(c)));
+	if (rows.length === 0 || rows[0]?.length === undefined) return undefined;
+	const upright = rows.every((r) => r.length === 2 && /^\d+$/.test(r[1] ?? '') && tallyOf(r[0] ?? '') !== undefined);
+	const flat =
+		rows.length === 2 &&
+		(rows[0] as string[]).length >= 2 &&
+		(rows[0] as string[]).every((c, i) => tallyOf(c) !== undefined && /^\d+$/.test(rows[1]?.[i] ?? ''));
+	if (!upright && !flat) return undefined;
+	const pairs = upright
+		? rows.map(([label = '', count = '']) => ({ label, count }))
+		: (rows[0] as string[]).map((label, i) => ({ label, count: rows[1]?.[i] ?? '' }));
+	const fields: string[] = [];
+	const body: string[] = [];
+	const several = pairs.filter((p) => tallyOf(p.label)?.fr === 'Pour').length > 1;
+	for (const { label, count } of pairs) {
+		const tally = tallyOf(label) as (typeof TALLY)[number];
+		const named = /^(?:votent|vote|votes) pour .|^for .|^pour .{3}/i.test(label);
+		// a vote between several candidates has no `for`
+		if (named) body.push(`${label}${colon(context)} ${count}`);
+		if (!named || !several)
+			fields.push(asWritten(`${label}${colon(context)} ${count}`) ?? `${word(context, tally.fr, tally.en)}${colon(context)} ${count}`);
+	}
+	return { fields, body, next: at + 1 };
+}
+
+/** The row as it is, where the language reads its label. */
+function asWritten(text: string): string | undefined {
+	return readDecisionFields(createLine(text, 0)) ? text : undefined;
+}
+
+function tallyOf(label: string): (typeof TALLY)[number] | undefined {
+	const folded = foldText(label);
+	return TALLY.find((t) => t.pattern.test(folded));
+}

@@ -1,0 +1,46 @@
+import { fold } from '../syntax/fold.ts';
+import { readMark } from './marks.ts';
+import { splitSentences } from './sentences.ts';
+
+export interface LostLine {
+	readonly line: number;
+	readonly text: string;
+}
+
+/**
+ * Lines of the original whose letters and digits are not in the result, in a row. Marks, spaces, hyphens and line ends do not
+ * count, so that joined words and rebuilt tables are found; cells of a line may stand apart.
+ */
+export function findLost(original: string, result: string): readonly LostLine[] {
+	const whole = letters(result);
+	const has = (text: string): boolean => {
+		const wanted = letters(text);
+		return wanted.length < 3 || whole.includes(wanted);
+	};
+	return original.split(/\r\n?|\n|\f/).flatMap((raw, i) => {
+		const text = withoutMarkup(raw).trim();
+		if (has(text) || splitSentences(text).every((s) => has(s) || parts(s).every(has))) return [];
+		return [{ line: i + 1, text }];
+	});
+}
+
+/** The cells and labelled pieces of a line. */
+function parts(text: string): readonly string[] {
+	const unmarked = text.slice(readMark(text)?.length ?? 0);
+	return unmarked.split(/\s{2,}|\t|\||(?<=\S)\s*:\s+|\s+[–—-]+\s+|[,;()]|\s(?:et|and|&)\s/).filter((p) => p.trim() !== '');
+}
+
+/** HTML tags and attributes of spans, which the result does not keep. */
+function withoutMarkup(raw: string): string {
+	return raw
+		.replace(/\]\(#[^)]*\)/g, ']')
+		.replace(/\]\{[^}]*\}/g, ']')
+		.replace(/\{[.#][^}]*\}/g, '')
+		.replace(/<\/?(?:a|span|u|b|i|em|strong|sup|sub|p|div|br|font|center|small|mark|details|summary|img|ins|del)(?:\s[^<>]*)?\/?>/gi, '')
+		.replace(/&nbsp;/g, ' ')
+		.replace(/&amp;/g, '&');
+}
+
+function letters(text: string): string {
+	return fold(text.normalize('NFC')).text.replace(/[^\p{L}\p{N}]/gu, '');
+}

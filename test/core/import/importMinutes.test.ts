@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { importMinutes } from '../../../server/src/core/import/importMinutes.ts';
+import { findLost } from '../../../server/src/core/import/verify.ts';
+import { anyDocument } from '../../support/documents.ts';
+import { documentOf } from '../../support/language.ts';
+
+describe('importMinutes', () => {
+	it('never throws, always parses, loses nothing and places its doubts, whatever the text', () => {
+		fc.assert(
+			fc.property(anyDocument, fc.constantFrom('text' as const, 'markdown' as const), (text, format) => {
+				const { text: result, doubts } = importMinutes(text, format);
+				assert.ok(documentOf(result).minutes);
+				assert.deepEqual(findLost(text, result), []);
+				const lines = result.split('\n');
+				for (const doubt of doubts) assert.ok(lines[doubt.line - 1]?.startsWith('// import: '));
+			}),
+			{ numRuns: 300 },
+		);
+	});
+});
