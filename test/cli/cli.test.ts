@@ -166,6 +166,22 @@ describe('minutier', () => {
 		);
 	});
 
+	it('register follows the series below a project file, each file alone without one', () => {
+		const action = 'Action item 1: Paint.\n  Owner: Ann Lee\n  Due: February 1, 2024\n';
+		const later = 'Board\nMarch 14, 2024\n\n1. Follow-up\n\nAction item 1 of January 9, 2024 is completed.\n';
+		file('a.minutes', `Board\nJanuary 9, 2024\n\n1. Quay\n\n${action}`);
+		file('b.minutes', later);
+		const status = () => JSON.parse(run(['register', folder, '--format', 'json']).stdout).entries.map((e: { status: string }) => e.status);
+		assert.deepEqual(status(), ['open']);
+		assert.match(
+			run(['register', folder, '--overdue']).stdout,
+			/a\.minutes:6 2024-01-09 Action item 1: Paint\. \(Ann Lee; due 2024-02-01; overdue\)\n/,
+		);
+		file('minutier.json', '{}');
+		assert.deepEqual(status(), ['done']);
+		assert.equal(run(['register', folder, '--open', '--overdue']).status, 2);
+	});
+
 	it('rules lists each rule with its severities', () => {
 		const rules = JSON.parse(run(['rules', '--format', 'json']).stdout);
 		const rule = rules.find((r: { id: string }) => r.id === 'STR12');

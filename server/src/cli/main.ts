@@ -4,6 +4,7 @@ import { isoDay } from '../lsp/host.ts';
 import { check } from './commands/check.ts';
 import { exportFiles } from './commands/export.ts';
 import { importFiles } from './commands/import.ts';
+import { register } from './commands/register.ts';
 import { format, number } from './commands/rewrite.ts';
 import { rules } from './commands/rules.ts';
 import type { Terminal } from './io.ts';
@@ -11,7 +12,16 @@ import { EXIT, UsageError } from './session.ts';
 
 type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, rules, format, number, export: exportFiles, import: importFiles, lsp };
+const COMMANDS: Readonly<Record<string, Command>> = {
+	check,
+	rules,
+	format,
+	number,
+	export: exportFiles,
+	import: importFiles,
+	register,
+	lsp,
+};
 
 const HELP: Bilingual = {
 	fr: `Usage : minutier COMMANDE …
@@ -23,6 +33,7 @@ const HELP: Bilingual = {
   export FICHIER… --to html|pdf|docx|md|json|csv|ics|akn [--layout table|linear] [--public] [--profile P]
          [--extract decisions|actions|attendance|agenda|resolution=NUMÉRO] [-o SORTIE]
   import FICHIER… (.txt .md .docx .pdf) [-o SORTIE]
+  register DOSSIER [--open|--overdue] [--decisions] [--public] [--format text|json|csv|ics]
   lsp --stdio
 
 Un dossier désigne ses fichiers .minutes et .pv ; « - » désigne l’entrée standard.
@@ -36,6 +47,7 @@ Un dossier désigne ses fichiers .minutes et .pv ; « - » désigne l’entrée 
   export FILE… --to html|pdf|docx|md|json|csv|ics|akn [--layout table|linear] [--public] [--profile P]
          [--extract decisions|actions|attendance|agenda|resolution=NUMBER] [-o OUT]
   import FILE… (.txt .md .docx .pdf) [-o OUT]
+  register DIR [--open|--overdue] [--decisions] [--public] [--format text|json|csv|ics]
   lsp --stdio
 
 A directory means its .minutes and .pv files; “-” is standard input.

@@ -51,9 +51,12 @@ export function renderCsv(tree: RenderTree, extract?: Extract): string {
 		extract?.kind === 'agenda'
 			? agendaRows(tree)
 			: [...recordsOf(tree).map(recordRow), ...tree.attendance.flatMap((t) => t.people.map((p) => personRow(p, t.label)))];
-	return [keys, ...rows.map((row) => keys.map((key) => (key === 'meeting' ? meeting : row[key])))]
-		.map((cells) => `${cells.map(cell).join(',')}\r\n`)
-		.join('');
+	return csvTable([keys, ...rows.map((row) => keys.map((key) => (key === 'meeting' ? meeting : row[key])))]);
+}
+
+/** Comma-separated values of rows of cells; no cell can be taken for a formula. */
+export function csvTable(rows: readonly (readonly (string | number | undefined)[])[]): string {
+	return rows.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
 }
 
 function columnsOf(extract: Extract | undefined): readonly Key[] {

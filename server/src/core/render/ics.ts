@@ -24,58 +24,85 @@ const NO_DATE = '1970-01-01';
  * are made of body, date, kind and number, so that a later export updates what was imported before.
  */
 export function renderCalendar(tree: RenderTree): string {
+	return calendarOf(entriesOf(tree));
+}
+
+/** The text of a calendar that holds the components. */
+export function calendarOf(entries: readonly ICAL.Component[]): string {
 	const calendar = new ICAL.Component('vcalendar');
 	calendar.addPropertyWithValue('version', '2.0');
 	calendar.addPropertyWithValue('prodid', '-//Minutier//Minutier 1//FR');
-	for (const entry of entriesOf(tree)) calendar.addSubcomponent(entry);
+	for (const entry of entries) calendar.addSubcomponent(entry);
 	return `${calendar.toString()}\r\n`;
 }
 
-function entriesOf(tree: RenderTree): readonly ICAL.Component[] {
-	const { meeting } = tree.minutes;
+/** Makes the ids of one calendar from the words of each entry; ones that come again are told apart by a count. */
+export function createUids(): (...parts: readonly string[]) => string {
 	const used = new Map<string, number>();
-	const stamp = `${meeting.date?.value ?? NO_DATE}T00:00:00Z`;
-	const series = slug(meeting.acronym?.value ?? meeting.body?.value ?? tree.title.text);
-	const uid = (...parts: readonly string[]): string => {
-		const base = [series, ...parts].map(slug).join('-');
+	return (...parts) => {
+		const base = parts.map(slug).join('-');
 		const count = (used.get(base) ?? 0) + 1;
 		used.set(base, count);
 		return `${base}${count > 1 ? `-${count}` : ''}@minutier`;
 	};
+}
+
+/** An action item as a calendar shows it. */
+export interface Todo {
+	readonly uid: string;
+	readonly summary: string;
+	readonly description: string;
+	/** ISO dates. */
+	readonly stamp: string | undefined;
+	readonly due: string;
+	readonly status?: ActionStatus;
+	readonly doneOn?: string;
+}
+
+export function todoComponent({ uid, summary, description, stamp, due, status, doneOn }: Todo): ICAL.Component {
+	const component = new ICAL.Component('vtodo');
+	put(component, { uid, summary, description });
+	putTime(component, 'dtstamp', `${stamp ?? NO_DATE}T00:00:00Z`);
+	putDate(component, 'due', due);
+	if (status) put(component, { status: STATUS[status] });
+	if (status === 'done') {
+		component.addPropertyWithValue('percent-complete', 100);
+		putTime(component, 'completed', `${doneOn !== undefined && isDate(doneOn) ? doneOn : due}T00:00:00Z`);
+	}
+	return component;
+}
+
+function entriesOf(tree: RenderTree): readonly ICAL.Component[] {
+	const { meeting } = tree.minutes;
+	const date = meeting.date?.value;
+	const series = meeting.acronym?.value ?? meeting.body?.value ?? tree.title.text;
+	const uid = createUids();
 	const actions = recordsOf(tree).flatMap((placed) => {
 		const { record } = placed.record;
 		if (record.kind !== 'action' || !record.due) return [];
-		return [todo(placed, record, record.due.value, uid(meeting.date?.value ?? '', 'action', record.number.value), stamp, tree)];
+		return [todo(placed, record, record.due.value, uid(series, date ?? '', 'action', record.number.value), tree)];
 	});
 	const next = tree.next && meeting.next?.value;
 	if (next === undefined || !isDate(next)) return actions;
-	return [...actions, nextMeeting(next, uid(meeting.date?.value ?? '', 'next-meeting'), stamp, tree)];
+	return [...actions, nextMeeting(next, uid(series, date ?? '', 'next-meeting'), `${date ?? NO_DATE}T00:00:00Z`, tree)];
 }
 
-function todo(
-	{ record: entry, item }: PlacedRecord,
-	action: Action,
-	due: string,
-	uid: string,
-	stamp: string,
-	tree: RenderTree,
-): ICAL.Component {
-	const component = new ICAL.Component('vtodo');
+function todo({ record: entry, item }: PlacedRecord, action: Action, due: string, uid: string, tree: RenderTree): ICAL.Component {
 	const where = [tree.title.text, tree.minutes.meeting.date?.value, item && `${item.label} ${item.titleText}`];
 	const owners = action.owners.map((o) => o.value).join(', ');
 	const description = [
 		owners === '' ? '' : `${tree.words.owner}${tree.words.colon}${owners}`,
 		where.filter((w) => w !== undefined && w !== '').join(', '),
 	];
-	put(component, { uid, summary: plainText(entry.text) || entry.label, description: description.filter((d) => d !== '').join('\n') });
-	putTime(component, 'dtstamp', stamp);
-	putDate(component, 'due', due);
-	if (action.status) put(component, { status: STATUS[action.status.value] });
-	if (action.status?.value === 'done') {
-		component.addPropertyWithValue('percent-complete', 100);
-		putTime(component, 'completed', `${action.doneOn && isDate(action.doneOn.value) ? action.doneOn.value : due}T00:00:00Z`);
-	}
-	return component;
+	return todoComponent({
+		uid,
+		summary: plainText(entry.text) || entry.label,
+		description: description.filter((d) => d !== '').join('\n'),
+		stamp: tree.minutes.meeting.date?.value,
+		due,
+		status: action.status?.value,
+		doneOn: action.doneOn?.value,
+	});
 }
 
 function nextMeeting(date: string, uid: string, stamp: string, tree: RenderTree): ICAL.Component {
