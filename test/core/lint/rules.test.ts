@@ -15,7 +15,7 @@ import { documentOf } from '../../support/language.ts';
 /** The problems of one rule, switched on whatever the profile says. */
 function problemsOf(rule: Rule, text: string) {
 	const crashes: unknown[] = [];
-	const { problems } = lint(documentOf(text, { rules: { [rule.code]: rule.severity } }), {
+	const { problems } = lint(documentOf(text, { ...rule.example.settings, rules: { [rule.code]: rule.severity } }), {
 		onCrash: (code, error) => crashes.push(code, error),
 	});
 	assert.deepEqual(crashes, []);

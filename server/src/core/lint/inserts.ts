@@ -1,5 +1,7 @@
-import type { Minutes, RecordNode } from '../model/minutes.ts';
-import { insert } from '../text/edit.ts';
+import type { MinutesDocument } from '../document.ts';
+import type { Minutes, Person, RecordNode, Role } from '../model/minutes.ts';
+import type { TextEdit } from '../text/edit.ts';
+import { insert, remove } from '../text/edit.ts';
 import type { Bilingual, FindingFix, RuleContext } from './rule.ts';
 import { preambleEnd } from './walk.ts';
 
@@ -22,4 +24,42 @@ export function addField(record: RecordNode, minutes: Minutes, line: Bilingual):
 		edits: [insert(record.span.end, `\n  ${line[minutes.language]}`)],
 		safe: false,
 	};
+}
+
+/** A fix that adds a person to the list: to the last group of the role, else in a group of its own behind the lists. */
+export function addPerson({ minutes, text }: RuleContext, name: string, role: Role, label: Bilingual): FindingFix {
+	const { groups } = minutes.attendance;
+	const group = groups.findLast((g) => g.role === role && g.people.length > 0);
+	const last = group?.people[group.people.length - 1];
+	const end = groups[groups.length - 1]?.span.end ?? text.length;
+	const edit = last
+		? insert(last.span.end, group?.inline ? `, ${name}` : `\n- ${name}`)
+		: insert(end, `\n\n${label[minutes.language]}\n- ${name}`);
+	return {
+		title: {
+			fr: `Ajouter ${name} sous « ${last ? group?.label.value : label.fr.replace(/ :$/, '')} »`,
+			en: `Add ${name} under “${last ? group?.label.value : label.en.replace(/:$/, '')}”`,
+		},
+		edits: [edit],
+		safe: false,
+	};
+}
+
+export const GUESTS: Bilingual = { fr: 'Invités :', en: 'Guests:' };
+export const MEMBERS: Bilingual = { fr: 'Membres :', en: 'Members:' };
+
+/** Edits that take one entry out of the list: its line, or its name and one separator; undefined where that would empty it. */
+export function removeEntry(person: Person, { attendance }: Minutes, { lines, text }: MinutesDocument): readonly TextEdit[] | undefined {
+	const group = attendance.groups.find((g) => g.people.includes(person));
+	if (!group) return undefined;
+	if (!group.inline) {
+		const line = lines.lineAt(person.span.start);
+		const start = lines.lineStart(line);
+		if (line + 1 < lines.lineCount) return [remove({ start, end: lines.lineStart(line + 1) })];
+		return start === 0 ? undefined : [remove({ start: lines.lineSpan(line - 1).end, end: text.length })];
+	}
+	const at = group.people.indexOf(person);
+	const [before, after] = [group.people[at - 1], group.people[at + 1]];
+	if (before) return [remove({ start: before.span.end, end: person.span.end })];
+	return after ? [remove({ start: person.span.start, end: after.span.start })] : undefined;
 }

@@ -19,6 +19,10 @@ const WINS_OVER: readonly (readonly [winner: string, loser: string])[] = [
 	['TIM02', 'TIM14'],
 	['TIM09', 'TYP18'],
 	['DEC19', 'LEX01'],
+	['PER11', 'PER12'],
+	['PER06', 'PER02'],
+	['ATT03', 'ATT04'],
+	['ATT03', 'ATT22'],
 	['SYN*', 'STR31'],
 ];
 

@@ -28,7 +28,12 @@ export interface Rule {
 	/** Why it matters, and where the rule comes from. */
 	readonly rationale: Bilingual;
 	/** Shortest document part that triggers it, and its corrected twin. */
-	readonly example: { readonly bad: string; readonly good: string };
+	readonly example: {
+		readonly bad: string;
+		readonly good: string;
+		/** What a project file says, where the rule needs it. */
+		readonly settings?: Partial<Settings>;
+	};
 	/** Reports each finding through `context.report`. Must not throw on any document. */
 	readonly check: (context: RuleContext) => void;
 }

@@ -39,7 +39,7 @@ export interface Naming {
 	readonly civility?: string;
 	/** Where it stands in running text. */
 	readonly paragraph?: Paragraph;
-	/** What a speaker is called behind the name: `coprésidente du Conseil, Services Nord`. */
+	/** What stands between commas behind the name: `coprésidente du Conseil, Services Nord`. */
 	readonly details?: Sourced;
 	readonly confidential: boolean;
 }

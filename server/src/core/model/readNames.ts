@@ -246,7 +246,7 @@ function asNaming(one: Run, kind: NamingKind): Found {
 		name: { value: text, span: { start: at, end: at + text.length } },
 		civility,
 		paragraph,
-		details: kind === 'speaker' ? detailsOf(one) : undefined,
+		details: detailsOf(one),
 		confidential: paragraph.confidential,
 	};
 }

@@ -25,7 +25,7 @@ export function attendanceBuilder(first: LineToken): { take(token: LineToken): v
 	const counts: AttendanceNode['counts'][number][] = [];
 	const addPerson = (raw: string, span: Span): void => {
 		const reading = readPerson(raw, span.start);
-		if (!reading) return;
+		if (!reading || nobody.test(foldText(reading.name.value))) return;
 		let group = groups[groups.length - 1];
 		if (!group || group.inline) {
 			group = { people: [], inline: false, span };

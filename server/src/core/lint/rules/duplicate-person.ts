@@ -1,7 +1,9 @@
 import type { Person } from '../../model/minutes.ts';
-import { foldText } from '../../syntax/fold.ts';
+import { looksLikeName } from '../../syntax/readings/names.ts';
+import { removeEntry } from '../inserts.ts';
 import type { Rule } from '../rule.ts';
 
+/** Full names of the same letters: two spellings are ATT04's, two states ATT03's, and two given names alone two people. */
 export const duplicatePerson: Rule = {
 	code: 'duplicate-person',
 	id: 'ATT22',
@@ -14,13 +16,14 @@ export const duplicatePerson: Rule = {
 		for (const group of minutes.attendance.groups) {
 			const seen = new Map<string, Person>();
 			for (const person of group.people) {
-				const first = seen.get(foldText(person.name.value));
+				const key = person.name.value.normalize('NFC').replace(/’/g, "'").toLowerCase();
+				const first = seen.get(key);
 				if (!first) {
-					seen.set(foldText(person.name.value), person);
+					seen.set(key, person);
 					continue;
 				}
-				const line = document.lines.lineAt(person.span.start);
-				const same = first.affiliation?.value === person.affiliation?.value && person.remarks.length === 0;
+				if (first.attending !== person.attending || !key.includes(' ') || !looksLikeName(person.name.value)) continue;
+				const edits = removeEntry(person, minutes, document);
 				report({
 					span: person.name.span,
 					message: {
@@ -28,23 +31,16 @@ export const duplicatePerson: Rule = {
 						en: `${person.name.value} is listed twice under “${group.label.value}”. Remove the double.`,
 					},
 					related: [{ span: first.name.span, message: { fr: 'La première mention', en: 'The first entry' } }],
-					fixes: group.inline
-						? []
-						: [
+					// two people of one name may differ by what stands behind it
+					fixes: edits
+						? [
 								{
-									title: { fr: 'Retirer la ligne', en: 'Remove the line' },
-									edits: [
-										{
-											span: {
-												start: document.lines.lineStart(line),
-												end: Math.min(document.lines.lineStart(line + 1), document.text.length),
-											},
-											newText: '',
-										},
-									],
-									safe: same && line + 1 < document.lines.lineCount,
+									title: { fr: 'Retirer le double', en: 'Remove the double' },
+									edits,
+									safe: first.affiliation?.value === person.affiliation?.value && person.remarks.length === 0,
 								},
-							],
+							]
+						: [],
 				});
 			}
 		}

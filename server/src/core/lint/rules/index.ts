@@ -16,17 +16,22 @@ import { actionWithoutVerb } from './action-without-verb.ts';
 import { adjournmentInsideItem } from './adjournment-inside-item.ts';
 import { adjournmentWithoutMover } from './adjournment-without-mover.ts';
 import { adoptedDocumentUnnamed } from './adopted-document-unnamed.ts';
+import { affiliationFinalStop } from './affiliation-final-stop.ts';
 import { agendaAfterMinutes } from './agenda-after-minutes.ts';
 import { agendaDiffers } from './agenda-differs.ts';
 import { agentlessObligation } from './agentless-obligation.ts';
 import { amendmentWithoutMotion } from './amendment-without-motion.ts';
 import { announcedCountDiffers } from './announced-count-differs.ts';
 import { announcedListMissing } from './announced-list-missing.ts';
+import { anonymousQuestion } from './anonymous-question.ts';
 import { apostrophesMixed } from './apostrophes-mixed.ts';
 import { attachmentNotDeclared } from './attachment-not-declared.ts';
 import { attachmentUnused } from './attachment-unused.ts';
 import { attendanceAfterItems } from './attendance-after-items.ts';
 import { attendanceCountDiffers } from './attendance-count-differs.ts';
+import { attendanceHeadingForm } from './attendance-heading-form.ts';
+import { attendeeWithoutAffiliation } from './attendee-without-affiliation.ts';
+import { bodyCapitalVaries } from './body-capital-varies.ts';
 import { bylawWithoutNotice } from './bylaw-without-notice.ts';
 import { bylawWithoutNumber } from './bylaw-without-number.ts';
 import { carriedActionWithoutStatus } from './carried-action-without-status.ts';
@@ -51,6 +56,9 @@ import { decisionWithoutSeconder } from './decision-without-seconder.ts';
 import { decisionWithoutText } from './decision-without-text.ts';
 import { decisionWordingDiffers } from './decision-wording-differs.ts';
 import { deferredWithoutDate } from './deferred-without-date.ts';
+import { degreeForm } from './degree-form.ts';
+import { departmentTitle } from './department-title.ts';
+import { differsFromRoster } from './differs-from-roster.ts';
 import { disputedMotionWords } from './disputed-motion-words.ts';
 import { disputedTerm } from './disputed-term.ts';
 import { dissentWithoutNames } from './dissent-without-names.ts';
@@ -72,15 +80,22 @@ import { figureMissing } from './figure-missing.ts';
 import { firstPerson } from './first-person.ts';
 import { fiscalYear } from './fiscal-year.ts';
 import { flatNumberSign } from './flat-number-sign.ts';
+import { functionRepeated } from './function-repeated.ts';
+import { functionSpellings } from './function-spellings.ts';
 import { glossaryDiffers } from './glossary-differs.ts';
+import { groupNotAlphabetical } from './group-not-alphabetical.ts';
+import { guestWithoutOrganisation } from './guest-without-organisation.ts';
 import { headingCaseMixed } from './heading-case-mixed.ts';
 import { headingEndsWithColon } from './heading-ends-with-colon.ts';
 import { headingEndsWithPeriod } from './heading-ends-with-period.ts';
+import { honorificInconsistent } from './honorific-inconsistent.ts';
 import { hourFormat } from './hour-format.ts';
 import { hourPlainSpace } from './hour-plain-space.ts';
 import { hyphenAsDash } from './hyphen-as-dash.ts';
+import { hyphenInCoWords } from './hyphen-in-co-words.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { inclusiveFormsMixed } from './inclusive-forms-mixed.ts';
+import { incompleteName } from './incomplete-name.ts';
 import { itemNumberDoubled } from './item-number-doubled.ts';
 import { itemNumberGap } from './item-number-gap.ts';
 import { itemNumberSpacing } from './item-number-spacing.ts';
@@ -96,12 +111,14 @@ import { listRestarts } from './list-restarts.ts';
 import { listStartsLate } from './list-starts-late.ts';
 import { majorityOfPresent } from './majority-of-present.ts';
 import { meetingDateDiffers } from './meeting-date-differs.ts';
+import { missingAbsences } from './missing-absences.ts';
 import { missingAdjournment } from './missing-adjournment.ts';
 import { missingAgendaAdoption } from './missing-agenda-adoption.ts';
 import { missingAttendance } from './missing-attendance.ts';
 import { missingChair } from './missing-chair.ts';
 import { missingDate } from './missing-date.ts';
 import { missingEndPunctuation } from './missing-end-punctuation.ts';
+import { missingGroupHeading } from './missing-group-heading.ts';
 import { missingLigature } from './missing-ligature.ts';
 import { missingLocation } from './missing-location.ts';
 import { missingMinutesApproval } from './missing-minutes-approval.ts';
@@ -111,10 +128,14 @@ import { missingQuorumStatement } from './missing-quorum-statement.ts';
 import { missingSecretary } from './missing-secretary.ts';
 import { missingSignature } from './missing-signature.ts';
 import { missingTitle } from './missing-title.ts';
+import { mixedAbbreviations } from './mixed-abbreviations.ts';
 import { moneyFormat } from './money-format.ts';
 import { moneyWithoutAmount } from './money-without-amount.ts';
+import { moveWithoutTime } from './move-without-time.ts';
 import { moverIsSeconder } from './mover-is-seconder.ts';
 import { moverNotVoting } from './mover-not-voting.ts';
+import { nameCaseMixed } from './name-case-mixed.ts';
+import { nearIdenticalNames } from './near-identical-names.ts';
 import { needlessCapital } from './needless-capital.ts';
 import { nextMeetingInThePast } from './next-meeting-in-the-past.ts';
 import { noActionWording } from './no-action-wording.ts';
@@ -122,19 +143,28 @@ import { noonAndMidnight } from './noon-and-midnight.ts';
 import { numberSignsMixed } from './number-signs-mixed.ts';
 import { numberYearDiffers } from './number-year-differs.ts';
 import { numericDateAmbiguous } from './numeric-date-ambiguous.ts';
+import { officeNotShown } from './office-not-shown.ts';
+import { openEndedList } from './open-ended-list.ts';
 import { ordinalForm } from './ordinal-form.ts';
+import { organisationSpellings } from './organisation-spellings.ts';
 import { otherBusinessNotLast } from './other-business-not-last.ts';
 import { outcomeContradictsVote } from './outcome-contradicts-vote.ts';
 import { ownerUnknown } from './owner-unknown.ts';
 import { participantNotPresent } from './participant-not-present.ts';
 import { percentSpacing } from './percent-spacing.ts';
 import { percentageWrong } from './percentage-wrong.ts';
+import { personInSeveralForms } from './person-in-several-forms.ts';
 import { personInTwoStates } from './person-in-two-states.ts';
+import { personInWrongGroup } from './person-in-wrong-group.ts';
+import { personNotInRegister } from './person-not-in-register.ts';
 import { personalData } from './personal-data.ts';
 import { placeholderLeft } from './placeholder-left.ts';
+import { postalCodeInText } from './postal-code-in-text.ts';
 import { previousActionsNotReviewed } from './previous-actions-not-reviewed.ts';
 import { previousDateDiffers } from './previous-date-differs.ts';
 import { procesVerbalHyphen } from './proces-verbal-hyphen.ts';
+import { provincePreposition } from './province-preposition.ts';
+import { proxyNotValid } from './proxy-not-valid.ts';
 import { punctuationSpacing } from './punctuation-spacing.ts';
 import { quorumNotMet } from './quorum-not-met.ts';
 import { recitalsWithoutOperative } from './recitals-without-operative.ts';
@@ -144,7 +174,11 @@ import { recusedPersonMoves } from './recused-person-moves.ts';
 import { recusedPersonVotes } from './recused-person-votes.ts';
 import { relativeDate } from './relative-date.ts';
 import { resultAgreement } from './result-agreement.ts';
+import { seatWithoutPerson } from './seat-without-person.ts';
+import { seatsExceeded } from './seats-exceeded.ts';
 import { severalActionsInOne } from './several-actions-in-one.ts';
+import { speakerIsPronoun } from './speaker-is-pronoun.ts';
+import { speakerNotListed } from './speaker-not-listed.ts';
 import { specialMajorityNotReached } from './special-majority-not-reached.ts';
 import { statementContradicted } from './statement-contradicted.ts';
 import { straightQuotes } from './straight-quotes.ts';
@@ -163,6 +197,7 @@ import { verbatimWithoutQuotes } from './verbatim-without-quotes.ts';
 import { versionWithoutStatus } from './version-without-status.ts';
 import { voteTotalDiffers } from './vote-total-differs.ts';
 import { weekdayDiffers } from './weekday-differs.ts';
+import { wrongAbbreviation } from './wrong-abbreviation.ts';
 import { zoneMissing } from './zone-missing.ts';
 
 /** Every rule, in the order of the lint catalogue. */
@@ -214,12 +249,47 @@ export const RULES: readonly Rule[] = [
 	itemReferenceUnknown, // NUM14
 	decisionNotTied, // NUM15
 	subItemWithoutParent, // NUM16
+	speakerNotListed, // ATT01
+	personNotInRegister, // ATT02
 	personInTwoStates, // ATT03
+	nearIdenticalNames, // ATT04
+	incompleteName, // ATT05
+	attendeeWithoutAffiliation, // ATT06
+	missingAbsences, // ATT07
+	guestWithoutOrganisation, // ATT08
+	missingGroupHeading, // ATT09
+	groupNotAlphabetical, // ATT10
 	attendanceCountDiffers, // ATT11
 	quorumNotMet, // ATT12
+	moveWithoutTime, // ATT13
 	participantNotPresent, // ATT14
+	proxyNotValid, // ATT15
+	attendanceHeadingForm, // ATT16
+	seatWithoutPerson, // ATT17
+	seatsExceeded, // ATT18
+	personInWrongGroup, // ATT19
 	recusedPersonMoves, // ATT20
+	officeNotShown, // ATT21
 	duplicatePerson, // ATT22
+	openEndedList, // ATT23
+	affiliationFinalStop, // PER01
+	organisationSpellings, // PER02
+	mixedAbbreviations, // PER03
+	postalCodeInText, // PER04
+	wrongAbbreviation, // PER05
+	departmentTitle, // PER06
+	personInSeveralForms, // PER07
+	functionRepeated, // PER08
+	speakerIsPronoun, // PER09
+	anonymousQuestion, // PER10
+	hyphenInCoWords, // PER11
+	functionSpellings, // PER12
+	degreeForm, // PER13
+	honorificInconsistent, // PER14
+	bodyCapitalVaries, // PER15
+	nameCaseMixed, // PER16
+	differsFromRoster, // PER17
+	provincePreposition, // PER18
 	decisionWithoutText, // DEC01
 	decisionWithoutManner, // DEC02
 	decisionWithoutMover, // DEC03

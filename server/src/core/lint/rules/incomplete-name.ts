@@ -1,0 +1,81 @@
+import type { Person } from '../../model/minutes.ts';
+import { nameWords } from '../../model/nameMatch.ts';
+import { namedPeople } from '../../model/naming.ts';
+import { replace } from '../../text/edit.ts';
+import type { Rule } from '../rule.ts';
+
+const FIELDS = /^(?:mover|seconder|voter|recused|owner|event|signature|proxy|substitute|chair|secretary)$/;
+
+/**
+ * A list entry whose full name the text gives, or a field that names by given name or initial alone who is listed in full.
+ * Given names in running text are PER07's. A list of given names alone in a record that knows no others is a habit.
+ */
+export const incompleteName: Rule = {
+	code: 'incomplete-name',
+	id: 'ATT05',
+	severity: 'warning',
+	fixable: true,
+	summary: { fr: 'Un nom est incomplet alors que le nom complet est connu.', en: 'A name is incomplete though the full name is known.' },
+	rationale: {
+		fr: 'Un prénom seul ne désigne personne dans un document officiel relu dans dix ans.',
+		en: 'A given name alone means nobody in an official record read again in ten years.',
+	},
+	example: {
+		bad: 'Membres :\n- Ana Lucia, Ontario\n- Guy Lau, Yukon\n\n1. Plan\n\n- Ana Lucia Ferro présente le plan.\n',
+		good: 'Membres :\n- Ana Lucia Ferro, Ontario\n- Guy Lau, Yukon\n\n1. Plan\n\n- Ana Lucia Ferro présente le plan.\n',
+	},
+	check({ document, minutes, report }) {
+		const names = minutes.attendance.groups.flatMap((g) => g.people).map((p) => p.name.value);
+		const seen = new Map<Person, Set<string>>();
+		for (const { kind, name, match } of namedPeople(document).namings) {
+			if (!match) continue;
+			const { person, how } = match;
+			if (how === 'longer' && kind !== 'email' && beginsAlike(name.value, person.name.value) && isOnly(person, names)) {
+				const known = seen.get(person) ?? new Set();
+				if (known.size === 0)
+					report({
+						span: person.name.span,
+						message: {
+							fr: `« ${person.name.value} » est incomplet : le texte nomme ${name.value}.`,
+							en: `“${person.name.value}” is incomplete: the text names ${name.value}.`,
+						},
+						related: [{ span: name.span, message: { fr: 'Le nom complet', en: 'The full name' } }],
+						fixes: [
+							{
+								title: { fr: `Écrire « ${name.value} »`, en: `Write “${name.value}”` },
+								edits: [replace(person.name.span, name.value)],
+								safe: true,
+							},
+						],
+					});
+				seen.set(person, known.add(name.value));
+			}
+			if ((how === 'given' || how === 'initial') && FIELDS.test(kind) && person.name.value.includes(' '))
+				report({
+					span: name.span,
+					message: {
+						fr: `« ${name.value} » est incomplet : la liste de présence nomme ${person.name.value}.`,
+						en: `“${name.value}” is incomplete: the attendance list names ${person.name.value}.`,
+					},
+					related: [{ span: person.name.span, message: { fr: 'Dans la liste de présence', en: 'In the attendance list' } }],
+					fixes: [
+						{
+							title: { fr: `Écrire « ${person.name.value} »`, en: `Write “${person.name.value}”` },
+							edits: [replace(name.span, person.name.value)],
+							safe: true,
+						},
+					],
+				});
+		}
+	},
+};
+
+/** The listed name is the beginning of the written one, as a given name is; `Tremblay` of `Jean Tremblay` is a family name. */
+function beginsAlike(written: string, listed: string): boolean {
+	return nameWords(written).join(' ').startsWith(nameWords(listed).join(' '));
+}
+
+/** Of two people listed by one given name nobody knows which one is meant. */
+function isOnly(person: Person, names: readonly string[]): boolean {
+	return person.name.value.includes(' ') || names.filter((name) => name === person.name.value).length === 1;
+}
