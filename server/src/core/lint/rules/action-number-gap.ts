@@ -35,7 +35,7 @@ export const actionNumberGap: Rule = {
 						fr: `Cette mesure porte le numéro ${number.value}; on attend ${current.prefix}${before.n + 1}. Renumérotez, ou expliquez l’écart.`,
 						en: `This action item has number ${number.value}; ${current.prefix}${before.n + 1} is due. Renumber, or explain the difference.`,
 					},
-					fixes: renumberFix(context),
+					fixes: renumberFix(context, number.span),
 				});
 			}
 			before = current;

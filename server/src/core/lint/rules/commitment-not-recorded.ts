@@ -9,18 +9,18 @@ import { allContents } from '../walk.ts';
 
 /** Verbs of tasks in the future: `enverra`, `travailleront`. What will merely happen (`sera`, `aura lieu`) is no promise. */
 const FUTURE =
-	'(?:travaill|enverr|transmettr|preparer|redig|communiquer|contacter|verifier|organiser|soumettr|relancer|consulter|publier|fournir|partager|planifier|convoquer|reviser|deposer|completer|finaliser|creer|inviter|distribuer|diffuser|acheminer|elaborer|assurer|etablir|demander|reviendr|present|coordonner|produir|recueiller|chercher|analyser)(?:e?r?a|e?r?ont)';
+	'(?:(?:travaill|prepar|redig|communiqu|contact|verifi|organis|relanc|consult|publi|partag|planifi|convoqu|revis|depos|complet|finalis|cre|invit|distribu|diffus|achemin|elabor|demand|present|coordonn|analys|assur)er|enverr|transmettr|soumettr|fournir|etablir|produir|reviendr|recueiller)(?:a|ont)';
 const INFINITIVE =
-	'(?:travailler|envoyer|transmettre|preparer|rediger|communiquer|contacter|verifier|organiser|soumettre|relancer|consulter|publier|fournir|partager|planifier|convoquer|reviser|deposer|completer|finaliser|creer|inviter|distribuer|diffuser|acheminer|elaborer|etablir|demander|revenir|coordonner|produire|faire parvenir|faire le suivi|assurer le suivi|mettre a jour|identifier|remplir|soumettre)';
+	'(?:travailler|envoyer|transmettre|preparer|rediger|communiquer|contacter|verifier|organiser|soumettre|relancer|consulter|publier|fournir|partager|planifier|convoquer|reviser|deposer|completer|finaliser|creer|inviter|distribuer|diffuser|acheminer|elaborer|etablir|demander|revenir|coordonner|produire|identifier|remplir|analyser|presenter|faire (?:parvenir|le suivi|un suivi)|assurer le suivi|mettre a jour)';
 const TASK =
 	'(?:send|prepare|draft|contact|check|organi[sz]e|submit|circulate|publish|provide|share|plan|review|complete|finali[sz]e|distribute|follow up|coordinate|update|report back|work with|reach out|look into|arrange|schedule)';
+const PLEDGE =
+	"(?:s'engage(?:nt)? a|s'est engagee? a|se sont engagee?s a|va|vont|se charge(?:nt)? d[e']|(?:encourage|invite)(?:nt)? les membres a|demande(?:nt)? (?:au|aux|a la|a l')[^.;]{1,40}? d[e']|il faudra)";
 
 const promise = {
-	fr: new RegExp(
-		`(?:^|(?<=[ ,;]))(?:[a-z'’. -]*(?:le |la |l'|les |m\\. |mme |mm\\. |mmes )?[^.;]{0,60}? )?(?:(?:fera parvenir|fera un suivi|assurera le suivi|${FUTURE})(?![a-z])|s'engagent? a |s'est engagee? a |(?:va|vont|se charge(?:nt)? de|encouragent? les membres a|invitent? les membres a|demande(?:nt)? (?:au|aux|a la|a l')[^.;]{0,40} (?:de|d')) ?${INFINITIVE}\\b|il faudra ${INFINITIVE}\\b)`,
-	),
+	fr: new RegExp(`(?<![a-z'-])(?:fera (?:parvenir|un suivi)|${FUTURE}|${PLEDGE} ?${INFINITIVE})(?![a-z])`),
 	en: new RegExp(
-		`\\b(?:(?:will|shall|agreed to|agrees to|undertakes? to|undertook to|committed to|is going to|are going to) ${TASK}\\b|(?:encourages?|asks?|asked|invites?) (?:the )?members to ${TASK}\\b)`,
+		`\\b(?:(?:will|shall|agree[sd] to|undert(?:akes?|ook) to|committed to|(?:is|are) going to) ${TASK}|(?:encourages?|asks?|asked|invites?) (?:the )?members to ${TASK})\\b`,
 	),
 } as const;
 

@@ -6,8 +6,9 @@ import { allContents } from '../walk.ts';
 
 const body =
 	"(?:les (?:membres|administrateurs|administratrices)|le (?:conseil(?: d'administration| municipal)?|comite|ca|bureau)|la commission|l'assemblee|the (?:board|council|committee|members))";
+const HOW = "(?: (?:a l'unanimite|unanimement|unanimously))?";
 const deciding = new RegExp(
-	`(?:^|(?<=[.;,:] ))(?:en consequence,? |par consequent,? |therefore,? )?(?:il est (?:donc |unanimement |par ailleurs )?(?:decide|resolu|convenu)(?: (?:unanimement|a l'unanimite))?(?: que?| d[e']|,)|${body} (?:conviennent|decident|decide|approuvent|approuve|adoptent|adopte|resout|resolvent|agreed|decided|approved|adopted|resolved)(?: (?:a l'unanimite|unanimement|unanimously))?(?: que?| d[e']| l[ea'] ?| to| that| the)|it (?:was|is) (?:unanimously )?(?:decided|resolved|agreed)(?: that| to|,))`,
+	`(?:^|(?<=[.;,:] ))(?:(?:en|par) consequen(?:ce|t),? |therefore,? )?(?:il est (?:donc |unanimement |par ailleurs )?(?:decide|resolu|convenu)${HOW}(?: que?| d[e']| qu'|,)|${body} (?:(?:conviennent|convient|decident|decide|resout|resolvent)${HOW} (?:que?|d[e']|qu')|(?:approuvent|approuve|adoptent|adopte)${HOW} (?:l[ae]s? |l')|(?:agreed|decided|resolved)${HOW} (?:to|that)|(?:approved|adopted)${HOW} the)|it (?:was|is) (?:unanimously )?(?:decided|resolved|agreed)(?: that| to|,))`,
 );
 
 /** Only in an item without any decision: elsewhere the record of the sentence stands beside it. The fix is not safe, it begins a record. */

@@ -27,7 +27,7 @@ export const decisionNumberGap: Rule = {
 						fr: `« ${decision.keyword} ${current.value} » suit la ${before.value} : il manque ${current.prefix}${before.n + 1}. Renumérotez, ou expliquez le trou.`,
 						en: `“${decision.keyword} ${current.value}” follows ${before.value}: ${current.prefix}${before.n + 1} is missing. Renumber, or explain the gap.`,
 					},
-					fixes: renumberFix(context),
+					fixes: renumberFix(context, decision.number.span),
 				});
 			}
 			last.set(decision.series, current);

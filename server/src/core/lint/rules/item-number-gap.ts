@@ -1,5 +1,6 @@
 import type { Item } from '../../model/minutes.ts';
 import { renumber } from '../../model/renumber.ts';
+import type { Span } from '../../text/span.ts';
 import type { FindingFix, Rule, RuleContext } from '../rule.ts';
 
 export const itemNumberGap: Rule = {
@@ -22,7 +23,7 @@ export const itemNumberGap: Rule = {
 							fr: `Le point ${item.number.value} ne suit pas : ${last === 0 ? 'la suite commence à' : 'on attend'} ${expected(item.number.value, last + 1)}. Renumérotez ou ajoutez le point manquant.`,
 							en: `Item ${item.number.value} does not follow: ${expected(item.number.value, last + 1)} is expected. Renumber or add the missing item.`,
 						},
-						fixes: renumberFix(context),
+						fixes: renumberFix(context, item.number.span),
 					});
 				}
 				last = number ?? last;
@@ -46,10 +47,13 @@ function expected(number: string, value: number): string {
 	return [...parts.slice(0, -1), last].join('.');
 }
 
-/** Renumbering is one edit of the whole file; refused for approved minutes. */
-export function renumberFix({ document }: RuleContext): readonly FindingFix[] {
+/**
+ * Renumbering is one edit of the whole file; refused for approved minutes, and not offered where it leaves the numbers at
+ * `places` as they are (a series that goes on from another meeting).
+ */
+export function renumberFix({ document }: RuleContext, ...places: readonly Span[]): readonly FindingFix[] {
 	const answer = renumber(document);
-	return answer.kind === 'edits' && answer.edits.length > 0
+	return answer.kind === 'edits' && answer.edits.some((e) => places.some((p) => e.span.start < p.end && p.start < e.span.end))
 		? [{ title: { fr: 'Renuméroter le document', en: 'Renumber the document' }, edits: answer.edits, safe: true }]
 		: [];
 }

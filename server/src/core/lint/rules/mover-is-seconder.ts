@@ -1,3 +1,4 @@
+import { timelineOf } from '../../model/room.ts';
 import { foldText } from '../../syntax/fold.ts';
 import type { Rule } from '../rule.ts';
 import { allDecisions } from '../walk.ts';
@@ -14,8 +15,12 @@ export const moverIsSeconder: Rule = {
 		good: '1. A\n\nDécision 1 : Oui.\n  Proposée par : Ann Lee\n  Appuyée par : Guy Lau\n',
 	},
 	check({ minutes, report }) {
+		const { find } = timelineOf(minutes);
 		for (const { mover, seconder } of allDecisions(minutes)) {
-			if (!mover || !seconder || foldText(mover.value) !== foldText(seconder.value)) continue;
+			if (!mover || !seconder) continue;
+			// `@AL` and `Ann Lee` are one person
+			const [a, b] = [find(mover.value), find(seconder.value)];
+			if (a && b ? a !== b : foldText(mover.value) !== foldText(seconder.value)) continue;
 			report({
 				span: seconder.span,
 				message: {

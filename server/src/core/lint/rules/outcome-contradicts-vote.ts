@@ -5,6 +5,12 @@ import { allDecisions } from '../walk.ts';
 const special =
 	/deux tiers|2 ?\/ ?3|trois quarts|3 ?\/ ?4|two[- ]thirds|three[- ]quarters|majorite (?:qualifiee|absolue|speciale)|special majority/;
 
+const tie = {
+	fr: 'Les voix sont égales et la décision est adoptée. Dites qui a exercé la voix prépondérante, ou corrigez le résultat.',
+	en: 'The votes are tied and the decision is carried. Say who cast the deciding vote, or correct the outcome.',
+};
+
+/** A tie may hide a casting vote that is not recorded: a warning, no error. */
 export const outcomeContradictsVote: Rule = {
 	code: 'outcome-contradicts-vote',
 	id: 'DEC08',
@@ -26,12 +32,16 @@ export const outcomeContradictsVote: Rule = {
 			const carried = vote.for.count > vote.against.count;
 			const contradicts = result.value === 'carried' ? !carried : result.value === 'defeated' && carried;
 			if (!contradicts) continue;
+			const isTie = vote.for.count === vote.against.count;
 			report({
 				span: result.span,
-				message: {
-					fr: `${vote.for.count} pour et ${vote.against.count} contre : le résultat inscrit ne peut pas être juste. Corrigez le résultat ou les voix.`,
-					en: `${vote.for.count} for and ${vote.against.count} against: the recorded outcome cannot be right. Correct the outcome or the votes.`,
-				},
+				...(isTie ? { severity: 'warning' } : {}),
+				message: isTie
+					? tie
+					: {
+							fr: `${vote.for.count} pour et ${vote.against.count} contre : le résultat inscrit ne peut pas être juste. Corrigez le résultat ou les voix.`,
+							en: `${vote.for.count} for and ${vote.against.count} against: the recorded outcome cannot be right. Correct the outcome or the votes.`,
+						},
 				related: [{ span: vote.for.span, message: { fr: 'Les voix', en: 'The votes' } }],
 			});
 		}

@@ -29,7 +29,7 @@ export const recordNumberDuplicate: Rule = {
 						en: `“${record.keyword} ${record.number.value}” exists already. Renumber.`,
 					},
 					related: [{ span: first.headSpan, message: { fr: 'Le premier du même numéro', en: 'The first with the same number' } }],
-					fixes: renumberFix(context),
+					fixes: renumberFix(context, record.headSpan, first.headSpan),
 				});
 			}
 		}

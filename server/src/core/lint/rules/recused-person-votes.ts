@@ -1,3 +1,4 @@
+import { timelineOf } from '../../model/room.ts';
 import { foldText } from '../../syntax/fold.ts';
 import type { Rule } from '../rule.ts';
 import { allDecisions } from '../walk.ts';
@@ -14,15 +15,19 @@ export const recusedPersonVotes: Rule = {
 		good: '1. A\n\nDécision 1 : Oui.\n  Pour : Ann Lee\n  Récusation : Guy Lau\n',
 	},
 	check({ minutes, report }) {
+		const { find } = timelineOf(minutes);
+		const same = (a: string, b: string): boolean => foldText(a) === foldText(b) || (find(a) !== undefined && find(a) === find(b));
 		for (const { vote } of allDecisions(minutes)) {
-			for (const recused of vote?.names.recused ?? []) {
-				const voted = [...(vote?.names.for ?? []), ...(vote?.names.against ?? []), ...(vote?.names.abstain ?? [])].find(
-					(n) => foldText(n.value) === foldText(recused.value),
-				);
+			if (!vote) continue;
+			for (const recused of vote.names.recused) {
+				const voted = [...vote.names.for, ...vote.names.against, ...vote.names.abstain].find((n) => same(n.value, recused.value));
 				if (voted)
 					report({
 						span: voted.span,
-						message: { fr: `${voted.value} est récusé et compté dans le vote.`, en: `${voted.value} is recused and counted in the vote.` },
+						message: {
+							fr: `${voted.value} est récusé et compté dans le vote. Retirez le nom d’un côté.`,
+							en: `${voted.value} is recused and counted in the vote. Remove the name from one side.`,
+						},
 						related: [{ span: recused.span, message: { fr: 'La récusation', en: 'The recusal' } }],
 					});
 			}

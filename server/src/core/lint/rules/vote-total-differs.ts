@@ -1,4 +1,4 @@
-import type { Vote } from '../../model/minutes.ts';
+import type { Tally, Vote } from '../../model/minutes.ts';
 import { timelineOf } from '../../model/room.ts';
 import type { Rule } from '../rule.ts';
 import { allDecisions } from '../walk.ts';
@@ -23,7 +23,20 @@ export const voteTotalDiffers: Rule = {
 			if (!vote) continue;
 			const sum = sumOf(vote);
 			if (sum === undefined) continue;
-			if (vote.voters?.written && vote.voters.count !== sum) {
+			const listedNames = namesThatDiffer(vote);
+			if (listedNames) {
+				report({
+					span: listedNames.tally.span,
+					severity: 'warning',
+					message: {
+						fr: `Le total est de ${listedNames.tally.count}, mais ${listedNames.names} nom${listedNames.names > 1 ? 's sont inscrits' : ' est inscrit'}. Corrigez l’un ou l’autre.`,
+						en: `The total is ${listedNames.tally.count}, but ${listedNames.names} name${listedNames.names === 1 ? ' is' : 's are'} recorded. Correct one of them.`,
+					},
+				});
+			}
+			// who takes no part may or may not be counted among the voters
+			const totals = [sum, sum - (vote.notVoting?.count ?? 0)];
+			if (vote.voters?.written && !totals.includes(vote.voters.count)) {
 				report({
 					span: vote.span,
 					message: {
@@ -36,9 +49,13 @@ export const voteTotalDiffers: Rule = {
 			}
 			if (!listed) continue;
 			const eligible = timeline.eligibleAt(decision.span.start, vote.names.recused);
-			if (sum > eligible.most) {
+			// the casting vote may be a second one of the chair
+			const most = eligible.most + (vote.method?.value === 'casting' ? 1 : 0);
+			if (sum > most) {
 				report({
 					span: vote.span,
+					// people under a label that gives no role may have a vote
+					...(sum <= most + unknownVoters(timeline) ? { severity: 'warning' } : {}),
 					message: {
 						fr: `Les voix font ${sum}, mais ${eligible.most} personnes seulement peuvent voter à ce moment. Vérifiez les voix et les présences.`,
 						en: `The votes add up to ${sum}, but only ${eligible.most} people may vote at this point. Check votes and attendance.`,
@@ -57,6 +74,21 @@ export const voteTotalDiffers: Rule = {
 		}
 	},
 };
+
+/** People listed under labels that say neither what they are nor whether they vote. */
+function unknownVoters(timeline: ReturnType<typeof timelineOf>): number {
+	return timeline.attendees.filter((a) => !a.voting && a.entries.every((p) => p.group.role === 'other')).length;
+}
+
+/** A side whose written total is not the number of its names. */
+function namesThatDiffer(vote: Vote): { readonly tally: Tally; readonly names: number } | undefined {
+	for (const side of ['for', 'against', 'abstain', 'notVoting'] as const) {
+		const tally = vote[side];
+		const names = vote.names[side].length;
+		if (tally?.written && names > 0 && names !== tally.count) return { tally, names };
+	}
+	return undefined;
+}
 
 /** Under Code Morin the chair votes on a tie only. */
 function chairsThatMayNotVote(profile: string, timeline: ReturnType<typeof timelineOf>): number {
