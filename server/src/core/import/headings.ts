@@ -43,6 +43,9 @@ export function findHeadings(blocks: readonly Block[]): Headings {
 		if (b === main) continue;
 		if (b.kind !== 'paragraph' && b.kind !== 'heading') continue;
 		const match = resolutionHeading.exec(plain(b.text));
+		const named = match !== null && /^r/i.test(match[0]);
+		// `Résolution 2024-017 : text` is a record; with a formula below, the words behind the number are the title
+		if (named && b.kind === 'paragraph' && !startsFormula(flow[flow.indexOf(b) + 1])) continue;
 		if (match && !/^\d{4}-\d{2}-\d{2}$/.test(match[1] as string))
 			found.set(b, { depth: 1, letter: false, title: plain(b.text).slice(match[0].length), resolution: match[1] as string, roman: false });
 	}
@@ -50,6 +53,12 @@ export function findHeadings(blocks: readonly Block[]): Headings {
 	const chain = numberedHeadings(flow);
 	const all = chain.size > 0 ? chain : standingOut(flow, found);
 	return new Map([...[...explicitHeadings(explicit)], ...all, ...found]);
+}
+
+function startsFormula(below: Block | undefined): boolean {
+	return (
+		below?.kind === 'paragraph' && (isRecital(below.text) || /^(?:il est|sur proposition|propos[ée]|moved|it was)/i.test(plain(below.text)))
+	);
 }
 
 function explicitHeadings(headings: readonly Heading[]): Headings {

@@ -48,14 +48,18 @@ function draftPerson(raw: string, endings: ReadonlySet<string>): PersonDraft {
 	const at = splitAt(text, endings);
 	const rest = at === undefined ? '' : text.slice(at).trim();
 	if (at !== undefined && isOrganisationOrPlace(rest.replace(/\.$/, '')))
-		return { text: `${text.slice(0, at).trim()}, ${rest}`, guessed: false };
+		return { text: `${nameBefore(text, at)}, ${rest}`, guessed: false };
 	if (
 		/[,[\t]/.test(text) &&
 		looksLikeName(withoutCivility(text.split(/[,[\t]/)[0] as string)) &&
 		splitAt(text.split(',')[0] as string, endings) === undefined
 	)
 		return { text, guessed: false };
-	return at === undefined ? { text, guessed: false } : { text: `${text.slice(0, at).trim()}, ${rest}`, guessed: true };
+	return at === undefined ? { text, guessed: false } : { text: `${nameBefore(text, at)}, ${rest}`, guessed: true };
+}
+
+function nameBefore(text: string, at: number): string {
+	return text.slice(0, at).replace(/[\s,]+$/, '');
 }
 
 /** `(HM)` of Hélène Marchand is an alias; `(Nord, coprésidente)` an affiliation and a function. */

@@ -30,8 +30,15 @@ export function attendanceAt(at: number, context: Context): number | undefined {
 	const groups: OpenGroup[] = [];
 	let next = start.next;
 	if (start.group) groups.push(start.group);
+	let quorum = '';
 	for (; next < context.blocks.length; next++) {
 		const block = context.blocks[next] as Block;
+		const rule = groups.length === 0 && start.opener !== undefined ? quorumRule.exec(plain(textOf(block)))?.[1] : undefined;
+		if (rule !== undefined) {
+			quorum = ` (quorum${context.language === 'fr' ? ' :' : ':'} ${rule})`;
+			add(context, { kind: 'comment', text: `import: ${plain(textOf(block))}`, line: block.line });
+			continue;
+		}
 		if (block.kind === 'note') {
 			add(context, { kind: 'comment', text: `import: ${block.text}`, line: block.line });
 			continue;
@@ -81,7 +88,7 @@ export function attendanceAt(at: number, context: Context): number | undefined {
 	if (chair !== undefined) filled.push(chair);
 	add(context, {
 		kind: 'attendance',
-		...(start.opener === undefined ? {} : { opener: start.opener }),
+		...(start.opener === undefined ? {} : { opener: `${start.opener}${quorum}` }),
 		groups: filled,
 		line: (context.blocks[at] as Block).line,
 	});
@@ -100,6 +107,9 @@ function presiding(context: Context): GroupDraft | undefined {
 	const note = `import: ${word(context, 'd’après « sous la présidence de … » ci-dessus', 'from “sous la présidence de …” above')}`;
 	return { label: word(context, 'Présidence', 'Chair'), people: [role === undefined ? name : `${name} (${role})`], notes: [note] };
 }
+
+/** `Quorum : 3, atteint` below the heading of the list. */
+const quorumRule = /^quorum(?: requis| required)?\s*:\s*(\d+|\d+\/\d+|majorité|majority)\b/i;
 
 interface Opening {
 	readonly opener?: string;
@@ -254,7 +264,7 @@ export function looksLikePerson(raw: string): boolean {
 function peopleFollow(at: number, context: Context): boolean {
 	for (let i = at + 1; i < Math.min(at + 5, context.blocks.length); i++) {
 		const block = context.blocks[i] as Block;
-		if (block.kind === 'note') continue;
+		if (block.kind === 'note' || quorumRule.test(plain(textOf(block)))) continue;
 		if (block.kind === 'table') return peopleTable(block, context) !== undefined;
 		if (block.kind === 'verbatim' || block.side === true) return false;
 		const text = plain(block.text);
