@@ -36,12 +36,13 @@ function firstWords(text: string): string {
 		.join(' ');
 }
 
-/** The exported data without the lines. */
+/** The exported data without the lines, and with one kind of space. */
 export function dataOf(source: string): Json {
 	return withoutLines(toJson(documentOf(source), { problems: [] }));
 }
 
 function withoutLines(value: Json): Json {
+	if (typeof value === 'string') return value.replace(/[\u00a0\u202f]/g, ' ');
 	if (Array.isArray(value)) return value.map(withoutLines);
 	if (typeof value !== 'object' || value === null) return value;
 	return Object.fromEntries(Object.entries(value).flatMap(([key, v]) => (key === 'line' ? [] : [[key, withoutLines(v as Json)]]))) as Json;

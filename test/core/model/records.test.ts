@@ -75,6 +75,7 @@ describe('records', () => {
 	});
 
 	it('keeps indented paragraphs and lists as the body', () => {
+		item('Décision 1 : Oui.\n\n  Plus bas.\n\n  - a', { decisions: [{ text: 'Oui.', body: 'Plus bas.\n\n- a' }] });
 		item('Décision no 1 : Le plan :\n  1. a\n  2. b\n\n  Fin.\n\nProse.', {
 			decisions: [{ text: 'Le plan :', body: '1. a\n2. b\n\nFin.' }],
 			text: 'Prose.',

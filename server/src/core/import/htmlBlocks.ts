@@ -67,7 +67,7 @@ function readFlow(tokens: readonly Token[], state: State): void {
 	let link: string | undefined;
 	let item = false;
 	const flush = (): void => {
-		for (const part of open.text.split('\n')) addText(part, { heading, lists, item, strong: open.strong }, state);
+		open.text.split('\n').forEach((part, i) => addText(part, { heading, lists, item, strong: open.strong, gap: i === 0 }, state));
 		if (open.text.trim() !== '') item = false;
 		open = { text: '', strong: true };
 	};
@@ -138,15 +138,16 @@ interface Place {
 	readonly lists: readonly ListLevel[];
 	readonly item: boolean;
 	readonly strong: boolean;
+	readonly gap: boolean;
 }
 
-function addText(raw: string, { heading, lists, item, strong }: Place, state: State): void {
+function addText(raw: string, { heading, lists, item, strong, gap }: Place, state: State): void {
 	const text = raw
 		.replace(/\*\*(\s*)\*\*/g, '$1')
 		.replace(/[ \t]+/g, ' ')
 		.trim();
 	if (text === '') return;
-	const base = { line: ++state.line, gap: true };
+	const base = { line: ++state.line, gap };
 	const level = lists[lists.length - 1];
 	if (heading > 0) state.blocks.push({ kind: 'heading', level: heading, text: text.replace(/\*\*/g, ''), ...base });
 	else if (level && item)
@@ -246,17 +247,10 @@ function addRow(row: readonly (readonly Block[])[], state: State): void {
 		first.length === 1 && 'text' in (first[0] as Block) ? (first[0] as Extract<Block, { text: string }>).text.replace(/\*/g, '') : '';
 	const rest = others.flat();
 	const lead = rest[0];
-	if (/^\d{1,2}(?:\.\d+)*\.?$/.test(label) && lead && 'text' in lead) {
-		state.blocks.push({
-			kind: 'item',
-			marker: `${label.replace(/\.$/, '')}.`,
-			ordered: true,
-			depth: 0,
-			text: lead.text,
-			line: lead.line,
-			gap: true,
-			alone: true,
-		});
+	const number = /^(?:\d{1,2}(?:\.\d+)*\.?|[A-Z]\))$/.test(label) ? label.replace(/(\d)$/, '$1.') : undefined;
+	if (number !== undefined && lead?.kind === 'heading') state.blocks.push({ ...lead, text: `${number} ${lead.text}` }, ...rest.slice(1));
+	else if (number !== undefined && lead && 'text' in lead) {
+		state.blocks.push({ kind: 'item', marker: number, ordered: true, depth: 0, text: lead.text, line: lead.line, gap: true, alone: true });
 		state.blocks.push(...rest.slice(1));
 	} else state.blocks.push(...first, ...rest);
 	state.blocks.push(...outcome.map((b): Block => ({ ...b, side: true })));

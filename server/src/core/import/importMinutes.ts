@@ -29,10 +29,15 @@ export type SourceFormat = 'text' | 'markdown';
 export function importMinutes(original: string, format: SourceFormat): Imported {
 	const source = isLog(original)
 		? readLogSource(original)
-		: format === 'markdown'
+		: format === 'markdown' || hasMarkdownHeadings(original)
 			? readMarkdownSource(original)
 			: readTextSource(original);
 	return importSource(source, source.checked ?? original);
+}
+
+/** A text file may hold Markdown. */
+function hasMarkdownHeadings(text: string): boolean {
+	return (text.match(/^#{1,4} \S/gm)?.length ?? 0) >= 2;
 }
 
 /** The same for what a reader of another format made; `original` is the text that must come back. */

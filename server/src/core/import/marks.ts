@@ -3,7 +3,7 @@ import { foldText } from '../syntax/fold.ts';
 import { createLine, type Line } from '../syntax/line.ts';
 import { readGroup, readOpener } from '../syntax/readings/attendance.ts';
 import { readEvent } from '../syntax/readings/event.ts';
-import { readDecisionFields } from '../syntax/readings/field.ts';
+import { readActionFields, readDecisionFields } from '../syntax/readings/field.ts';
 import { readRecord } from '../syntax/readings/record.ts';
 import { readResult } from '../syntax/readings/result.ts';
 
@@ -72,6 +72,7 @@ export function opensParagraph(text: string): boolean {
 		isKnownLabel(line) ||
 		readResult(line) !== undefined ||
 		readDecisionFields(line) !== undefined ||
+		readActionFields(line) !== undefined ||
 		(text.length < 160 && readEvent(line) !== undefined)
 	);
 }

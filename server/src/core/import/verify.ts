@@ -32,13 +32,17 @@ function parts(text: string): readonly string[] {
 
 /** HTML tags and attributes of spans, which the result does not keep. */
 function withoutMarkup(raw: string): string {
-	return raw
-		.replace(/\]\(#[^)]*\)/g, ']')
-		.replace(/\]\{[^}]*\}/g, ']')
-		.replace(/\{[.#][^}]*\}/g, '')
-		.replace(/<\/?(?:a|span|u|b|i|em|strong|sup|sub|p|div|br|font|center|small|mark|details|summary|img|ins|del)(?:\s[^<>]*)?\/?>/gi, '')
-		.replace(/&nbsp;/g, ' ')
-		.replace(/&amp;/g, '&');
+	return (
+		raw
+			// the word before an outcome that the language reads without it
+			.replace(/^(\s*[-*]?\s*)(?:\*\*)?(?:Résultat|Result|Outcome)\s*:\s*(?:\*\*)?/i, '$1')
+			.replace(/\]\(#[^)]*\)/g, ']')
+			.replace(/\]\{[^}]*\}/g, ']')
+			.replace(/\{[.#][^}]*\}/g, '')
+			.replace(/<\/?(?:a|span|u|b|i|em|strong|sup|sub|p|div|br|font|center|small|mark|details|summary|img|ins|del)(?:\s[^<>]*)?\/?>/gi, '')
+			.replace(/&nbsp;/g, ' ')
+			.replace(/&amp;/g, '&')
+	);
 }
 
 function letters(text: string): string {

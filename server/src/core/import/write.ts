@@ -81,7 +81,8 @@ export function write(parts: readonly Part[], language: Language, tail: readonly
 /** No blank line between the lines of the title block, of a list, and of comments. */
 function tight(above: Part, part: Part): boolean {
 	if (above.kind === 'title' && (part.kind === 'title' || part.kind === 'marker')) return true;
-	if (above.kind === 'prose' && part.kind === 'prose' && above.list && part.list) return !part.gap;
+	if (above.kind === 'prose' && part.kind === 'prose' && above.list && part.list)
+		return !part.gap && (above.list.ordered === part.list.ordered || above.list.depth !== part.list.depth);
 	return false;
 }
 

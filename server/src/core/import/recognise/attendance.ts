@@ -47,7 +47,10 @@ export function attendanceAt(at: number, context: Context): number | undefined {
 			const rows = peopleTable(block, context);
 			if (!rows) break;
 			context.parts.push(...tableComments(block, context));
-			groups.push({ label: undefined, inline: undefined, rows: [...rows], ready: true });
+			const waiting = groups[groups.length - 1];
+			if (waiting?.label !== undefined && waiting.rows.length === 0 && waiting.inline === undefined)
+				groups[groups.length - 1] = { ...waiting, rows: [...rows], ready: true };
+			else groups.push({ label: undefined, inline: undefined, rows: [...rows], ready: true });
 			continue;
 		}
 		if (block.kind === 'verbatim' || block.side === true) break;

@@ -14,6 +14,7 @@ const column = {
 	present: /^(?:presente?s?|present·e·s|presence|present|attended|attendance|p)$/,
 	excused: /^(?:excusee?s?|excused|regrets|e)$/,
 	absent: /^(?:absente?s?|absent|a)$/,
+	remarks: /^(?:remarques?|remarks?|notes?|commentaires?|comments?|observations?)$/,
 	initials: /^(?:initiales?|initials|sigle|abr\.?)$/,
 } as const;
 
@@ -35,18 +36,20 @@ export function peopleTable(table: Table, context: Context): readonly string[] |
 		),
 	);
 	if (people.length === 0 || people.length * 2 < names.filter((n) => n !== '').length) return undefined;
-	const [affiliation, role, present, excused, absent, initials] = [
+	const [affiliation, role, present, excused, absent, initials, noted] = [
 		column.affiliation,
 		column.role,
 		column.present,
 		column.excused,
 		column.absent,
 		column.initials,
-	].map(at) as [number, number, number, number, number, number];
+		column.remarks,
+	].map(at) as [number, number, number, number, number, number, number];
 	return table.rows.flatMap((row, i) => {
 		const cell = (k: number): string => (k < 0 ? '' : plain(row[k] ?? '').trim());
 		if (names[i] === '') return [];
 		const remarks = [
+			...(cell(noted) === '' ? [] : [cell(noted)]),
 			...(role >= 0 && cell(role) !== '' ? [cell(role)] : []),
 			...(isMarked(cell(excused)) || /^(?:e|exc\.?|excuse\S*|excused)$/.test(foldText(cell(present)))
 				? [word(context, 'excusé', 'excused')]

@@ -76,7 +76,7 @@ export function nextMeetingAt(at: number, context: Context): number | undefined 
 }
 
 const office =
-	/^(?:l[ea] )?(?:(?:co|vice)-?)?(?:pr[ée]sident|secr[ée]taire|greffi|maire|tr[ée]sori|direct(?:eur|rice) g[ée]n|animat|chair|secretary|clerk|mayor|treasurer|president|recording|rapporteu)/i;
+	/^(?:l[ea] )?(?:(?:co|vice)-?)?(?:pr[ée]siden[tc]|secr[ée]taire|greffi|maire|tr[ée]sori|direct(?:eur|rice) g[ée]n|animat|chair|secretary|clerk|mayor|treasurer|president|recording|rapporteu)/i;
 
 /** `Name, présidente de séance :` and `La secrétaire, Name` behind the last item. */
 export function signatureAt(at: number, context: Context): number | undefined {

@@ -118,7 +118,7 @@ function fieldsAhead(from: number, kind: 'decision' | 'action' | 'information', 
 		const block = context.blocks[i] as Block;
 		if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'verbatim') return from;
 		if (context.headings.has(block) || (block.kind === 'paragraph' && readRecord(createLine(withoutEmphasis(block.text), 0)))) return from;
-		if (block.kind === 'item' && fieldLine(block.text, kind) !== undefined) return i;
+		if (block.kind !== 'verbatim' && fieldLine(block.text, kind) !== undefined) return i;
 	}
 	return from;
 }
