@@ -481,7 +481,8 @@ function fieldsOf(kind: OpenRecord['kind'], line: Line): readonly FieldReading[]
 
 function takeRecordLine(open: OpenRecord, token: LineToken): void {
 	if (token.tokenType === Blank) {
-		if ((open.lines.length > 0 || open.hasText) && open.lines[open.lines.length - 1]?.raw !== '') open.lines.push({ raw: '', span: lineSpan(token) });
+		if ((open.lines.length > 0 || open.hasText) && open.lines[open.lines.length - 1]?.raw !== '')
+			open.lines.push({ raw: '', span: lineSpan(token) });
 		open.directly = false;
 		return;
 	}
