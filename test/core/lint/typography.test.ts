@@ -84,6 +84,7 @@ describe('typography', () => {
 		{ id: 'TYP17', text: 'La 1re, le 1er et la 2e; le 4 mars.' },
 		{ id: 'TYP18', text: 'Le 17 Février, en Anglais, chaque Lundi.', marks: 'Février|Anglais|Lundi' },
 		{ id: 'TYP18', text: 'Le texte en Anglais du 17 février.', marks: 'Anglais', fixed: 'Le texte en anglais du 17 février.' },
+		{ id: 'TYP18', text: 'Il commence en Mars.', marks: 'Mars', fixed: 'Il commence en mars.' },
 		{ id: 'TYP18', text: 'Mars approche. Les Anglais de Marc Avril. LE 17 FÉVRIER' },
 		{
 			id: 'TYP19',

@@ -94,20 +94,24 @@ const scan: (block: Block) => Scan = oncePer((block) => {
 });
 
 /** Two capitals or more, no part of a longer word, number, address or mention. */
-const acronym = /(?<![\p{L}\p{N}_@#.\ue000-])[A-Z]{2,7}(?![\p{L}\p{N}_@\ue000]|[-.’'][\p{L}\p{N}]|[ \u00a0]\d{2})/gu;
+const acronym = /(?=[A-Z]{2})(?<![\p{L}\p{N}_@#.\ue000-])[A-Z]{2,7}(?![\p{L}\p{N}_@\ue000]|[-.’'][\p{L}\p{N}]|[ \u00a0]\d{2})/gu;
 /** Endings of verbs and nouns: `D’ADOPTER` is a word that is shouted. */
 const wordEnding = /^[A-Z]{3,}(?:ER|IR|IONS?|EES?|ENT|EUR|EUSE|ING|ED)$/;
 const capitalWord = /^[\p{Lu}’'-]{2,}$/u;
 const civility = /(?:M\.|MM\.|M[mM]es?|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Me)\s$/;
 
 function usesIn({ text, start, kind }: Passage): readonly AcronymUse[] {
-	const shouted = isShouted(text);
+	let shouted: boolean | undefined;
 	return Array.from(text.matchAll(acronym)).flatMap(({ 0: form, index }) => {
 		const end = index + form.length;
 		const bracketed = text.charAt(index - 1) === '(' && text.charAt(end) === ')';
 		const before = text.slice(Math.max(0, index - 30), index);
 		if (isWordInCapitals(form) || (isPostNominal(form) && /,\s$/.test(before))) return [];
-		if (!bracketed && (shouted || wordEnding.test(form) || hasCapitalNeighbour(text, index, end) || civility.test(before))) return [];
+		if (
+			!bracketed &&
+			((shouted ??= isShouted(text)) || wordEnding.test(form) || hasCapitalNeighbour(text, index, end) || civility.test(before))
+		)
+			return [];
 		return [{ form, span: { start: start + index, end: start + end }, kind, before }];
 	});
 }

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import type { Slip } from '../textCheck.ts';
 import { inCaseOf, isCanadianFrench, textCheck } from '../textCheck.ts';
 
-const ANY = new RegExp(DISPUTED_TERMS.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'iu');
+const CUES = new RegExp([...new Set(DISPUTED_TERMS.map(({ cue }) => cue))].join('|'), 'i');
 
 /** The fix is safe only where the better word agrees as the disputed one did (gender, number, elision): the table says so. */
 export const disputedTerm: Rule = {
@@ -25,14 +25,15 @@ export const disputedTerm: Rule = {
 	},
 	check: textCheck({
 		applies: isCanadianFrench,
-		hint: ANY,
-		find: ({ own }) => (ANY.test(own) ? termsIn(own) : []),
+		hint: CUES,
+		find: ({ own }) => (CUES.test(own) ? termsIn(own) : []),
 	}),
 };
 
 /** Of two rows that fit one place the first of the table stands. */
 function termsIn(text: string): readonly Slip[] {
-	const slips = DISPUTED_TERMS.flatMap(({ pattern, better, agrees, note }) =>
+	const small = text.toLowerCase();
+	const slips = DISPUTED_TERMS.filter(({ cue }) => small.includes(cue)).flatMap(({ pattern, better, agrees, note }) =>
 		Array.from(text.matchAll(pattern)).flatMap((match): readonly Slip[] => {
 			const [found] = match;
 			const proposed = better(match);

@@ -6,7 +6,7 @@ const KINDS: readonly PassageKind[] = [...RUNNING, 'group', 'person'];
 const ending = '(?:trice|rice|euse|ère|fe|ne|le|te|ve|se|e)';
 /** `présent·e·s`, `présent.es`, `présent(e)s`, `présent-e-s`: a word, a sign, the feminine ending, its plural. */
 const inclusive = new RegExp(
-	`(?<=\\p{L}{3})(?:([·•‧])${ending}(?:(?:[·•‧])?s)?|(\\.)${ending}(?:\\.?s)?|(\\()${ending}s?\\)s?|(-)e-s)(?![\\p{L}\\d]|[.·•‧(-]\\p{L})`,
+	`(?=[·•‧.(-])(?<=\\p{L}{3})(?:([·•‧])${ending}(?:(?:[·•‧])?s)?|(\\.)${ending}(?:\\.?s)?|(\\()${ending}s?\\)s?|(-)e-s)(?![\\p{L}\\d]|[.·•‧(-]\\p{L})`,
 	'gu',
 );
 const NOTHING = { fr: '', en: '' };
@@ -14,7 +14,7 @@ const NOTHING = { fr: '', en: '' };
 const forms = textFindings({
 	applies: isFrench,
 	kinds: KINDS,
-	hint: /\p{L}[·•‧.(-](?:[a-zè]{1,5})/u,
+	hint: /[a-zé][·•‧.(-][a-zè]/,
 	find: ({ text }) =>
 		Array.from(text.matchAll(inclusive), ({ 0: found, index }) => ({ start: index, end: index + found.length, message: NOTHING })),
 });

@@ -6,11 +6,11 @@ const DAYS = 'Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche';
 const LANGUAGES = 'Français|Anglais|Espagnol|Allemand|Italien';
 /** What stands before shows that the word opens no sentence and is no name. */
 const capital = new RegExp(
-	`(?<=(?<![\\d.])\\d{1,2}(?:er|ᵉʳ)?[ \\u00a0])(?:${MONTHS})(?!\\p{L})` +
+	`(?=[A-Z])(?:(?<=(?<![\\d.])\\d{1,2}(?:er|ᵉʳ)?[ \\u00a0])(?:${MONTHS})(?!\\p{L})` +
 		`|(?<=[\\p{Ll},][ \\u00a0](?:le|les|du|au|ce|chaque|de|un|d[’']un|prochain)[ \\u00a0])(?:${DAYS})(?!\\p{L}|[ \\u00a0](?:Saint|Gras))` +
 		`|(?<=(?:le|Le|du|au)[ \\u00a0])(?:${DAYS})(?=,?[ \\u00a0]\\d)` +
-		`|(?<=\\p{Ll},?[ \\u00a0](?:en|fin|début|mi-))(?:[ \\u00a0])(?:${MONTHS})(?!\\p{L})` +
-		`|(?<=[\\p{Ll},][ \\u00a0](?:en|de l['’]|vers l['’]|vers le)[ \\u00a0]?)(?:${LANGUAGES})(?!\\p{L})`,
+		`|(?<=\\p{Ll},?[ \\u00a0](?:(?:en|fin|début)[ \\u00a0]|mi-))(?:${MONTHS})(?!\\p{L})` +
+		`|(?<=[\\p{Ll},][ \\u00a0](?:en[ \\u00a0]|vers l['’]|vers le[ \\u00a0]))(?:${LANGUAGES})(?!\\p{L}))`,
 	'gu',
 );
 

@@ -12,7 +12,7 @@ const PRESENT_EN =
 	'says|notes|asks|explains|thanks|presents|reports|mentions|adds|replies|suggests|states|answers|reminds|recommends|confirms|welcomes|announces';
 
 /** Who speaks at the start of a sentence: a name, a pronoun or a function, with an apposition between commas or without. */
-const subject = String.raw`(?<=^|[.!?]\s+)(?:(?:M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Dr\.?)\s+)?(?:(?:[Ll][ea]|[Tt]he)\s+(?:coprésidente?|président[e]?|secrétaire|trésori[eè]re?|co-?chair|chair|secretary|treasurer|director)|Elle|Il|She|He|(?!Les |Des |La |Le |Une? |Ce(?:tte)? |The |This |That )[\p{Lu}][\p{L}’'-]+(?:\s+[\p{Lu}][\p{L}’'.-]*){0,3})(?:,[^.;!?]{1,120},)?\s+`;
+const subject = String.raw`(?=\p{Lu})(?<=^|[.!?]\s+)(?:(?:M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Dr\.?)\s+)?(?:(?:[Ll][ea]|[Tt]he)\s+(?:coprésidente?|président[e]?|secrétaire|trésori[eè]re?|co-?chair|chair|secretary|treasurer|director)|Elle|Il|She|He|(?!Les |Des |La |Le |Une? |Ce(?:tte)? |The |This |That )[\p{Lu}][\p{L}’'-]+(?:\s+[\p{Lu}][\p{L}’'.-]*){0,3})(?:,[^.;!?]{1,120},)?\s+`;
 const of = (verbs: string): RegExp => new RegExp(`${subject}(${verbs})(?![\\p{L}])`, 'gu');
 
 const PATTERNS = {

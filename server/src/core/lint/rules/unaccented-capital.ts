@@ -38,7 +38,7 @@ export const unaccentedCapital: Rule = {
 		applies: isFrench,
 		hint: /[AEC]/,
 		find: replacing(
-			new RegExp(`${preposition}|(?<![\\p{L}\\d_-])(?:Ca(?=[ \\u00a0]\\p{Ll})|${bare})(?![\\p{L}\\d_])`, 'gu'),
+			new RegExp(`(?=[A-Z])(?:${preposition}|(?<![\\p{L}\\d_-])(?:Ca(?=[ \\u00a0]\\p{Ll})|${bare})(?![\\p{L}\\d_]))`, 'gu'),
 			([found]) => (found === 'A' ? 'À' : found === 'Ca' ? 'Ça' : ACCENTED.get(found)),
 			{ fr: 'les capitales gardent leurs accents.', en: 'French capitals keep their accents.' },
 		),
