@@ -1,8 +1,8 @@
 import { foldText } from '../../syntax/fold.ts';
 import { replace } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
+import { allPassages } from '../passages.ts';
 import type { Rule } from '../rule.ts';
-import { runningPlaces } from '../running.ts';
 
 const NOUNS =
 	'secr[ée]tariat|comit[ée]|sous-comit[ée]|commission|conseil|assembl[ée]e|committee|subcommittee|council|board|secretariat|task force';
@@ -45,7 +45,9 @@ export const bodyCapitalVaries: Rule = {
 	},
 	check({ document, report }) {
 		const bodies = new Map<string, Form[]>();
-		for (const { text, start, label } of runningPlaces(document)) {
+		for (const { passage, start } of allPassages(document)) {
+			const text = passage.own.replace(/\s/g, ' ');
+			const label = passage.kind !== 'paragraph' && passage.kind !== 'entry' && passage.kind !== 'record';
 			for (const match of text.matchAll(body)) {
 				const noun = match[1] as string;
 				const complement = /[\p{L}-]+$/u.exec(match[0].slice(noun.length))?.[0] ?? '';
@@ -72,7 +74,13 @@ export const bodyCapitalVaries: Rule = {
 						en: `“${text}”: the record writes “${better}” elsewhere for the same body. Keep one form.`,
 					},
 					related: many.map((other) => ({ span: other.span, message: { fr: 'L’autre forme', en: 'The other form' } })),
-					fixes: [{ title: { fr: `Écrire « ${better} »`, en: `Write “${better}”` }, edits: [replace(span, better)], safe: true }],
+					fixes: [
+						{
+							title: { fr: `Écrire « ${better} »`, en: `Write “${better}”` },
+							edits: [replace(span, better)],
+							safe: many.length > few.length,
+						},
+					],
 				});
 			}
 		}

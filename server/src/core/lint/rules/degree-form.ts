@@ -1,7 +1,6 @@
-import { timelineOf } from '../../model/room.ts';
 import { replace } from '../../text/edit.ts';
+import { allPassages } from '../passages.ts';
 import type { Rule } from '../rule.ts';
-import { runningPlaces } from '../running.ts';
 
 /** French forms of degrees and civilities; what is right in English (`PhD`, `Mr.`) is wrong in French only. */
 const FORMS: readonly { readonly pattern: RegExp; readonly form: string }[] = [
@@ -32,8 +31,8 @@ export const degreeForm: Rule = {
 	},
 	check({ document, minutes, report }) {
 		if (minutes.language !== 'fr') return;
-		const names = timelineOf(minutes).attendees.map(({ person }) => ({ text: person.name.value, start: person.name.span.start }));
-		for (const { text, start } of [...names, ...runningPlaces(document)]) {
+		for (const { passage, start } of allPassages(document)) {
+			const { text } = passage;
 			for (const { pattern, form } of FORMS) {
 				for (const match of text.matchAll(pattern)) {
 					const span = { start: start + match.index, end: start + match.index + match[0].length };

@@ -1,8 +1,8 @@
 import { foldText } from '../../syntax/fold.ts';
 import { replace } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
+import { allPassages } from '../passages.ts';
 import type { Rule } from '../rule.ts';
-import { runningPlaces } from '../running.ts';
 
 const compound =
 	/(?<![\p{L}\p{N}@/._-])(?:co|vice|sous|sub|ex)(?:[-‑ ]?)(?:pr[ée]siden(?:t|te|ts|tes|ce)|chairs?|chairman|chairwoman|chairperson|directeurs?|directrices?|ministres?|animateurs?|animatrices?|responsables?|secr[ée]taires?)(?![\p{L}])|(?<![\p{L}])secr[ée]taire[-‑ ]tr[ée]sori(?:er|ère)s?(?![\p{L}])|(?<![\p{L}])secretary[-‑ ]treasurers?(?![\p{L}])/giu;
@@ -29,9 +29,10 @@ export const functionSpellings: Rule = {
 		bad: 'Membres :\n- Ann Lee, vice-présidente\n- Guy Lau\n\n1. Plan\n\nLa vice présidente ouvre le débat.\n\nLe débat revient à la vice-présidente.\n',
 		good: 'Membres :\n- Ann Lee, vice-présidente\n- Guy Lau\n\n1. Plan\n\nLa vice-présidente ouvre le débat.\n\nLe débat revient à la vice-présidente.\n',
 	},
-	check({ document, report }) {
+	check({ document, minutes, report }) {
 		const words = new Map<string, Form[]>();
-		for (const { text, start } of runningPlaces(document)) {
+		for (const { passage, start } of allPassages(document)) {
+			const { text } = passage;
 			for (const match of text.matchAll(compound)) {
 				const written = match[0];
 				const joint = /[-‑ ]/.exec(written)?.[0] ?? '';
@@ -48,8 +49,9 @@ export const functionSpellings: Rule = {
 				]);
 			}
 		}
-		for (const forms of words.values()) {
-			const joint = commonest(forms);
+		for (const [key, forms] of words) {
+			// the norm of fr-CA decides, not the majority
+			const joint = minutes.locale === 'fr-CA' && key.startsWith('co') && forms.some((f) => f.joint === '') ? '' : commonest(forms);
 			const model = forms.find((f) => f.joint === joint) as Form;
 			for (const form of forms) {
 				if (form.joint === joint) continue;

@@ -1,8 +1,8 @@
 import { remove } from '../../text/edit.ts';
+import { allPassages } from '../passages.ts';
 import type { Rule } from '../rule.ts';
-import { runningPlaces } from '../running.ts';
 
-const hyphenated = /(?<![\p{L}\p{N}@/._-])(co)[-‑](?=\p{Ll})(?![iuïü])(?!op(?![\p{L}]))(?![\p{L}]+-)([\p{L}]{3,})/giu;
+const hyphenated = /(?<![\p{L}\p{N}@/._-])([Cc]o|CO)[-‑](?=\p{Ll})(?![iuïü])(?!op(?![\p{L}]))(?![\p{L}]+-)([\p{L}]{3,})/gu;
 
 export const hyphenInCoWords: Rule = {
 	code: 'hyphen-in-co-words',
@@ -20,7 +20,8 @@ export const hyphenInCoWords: Rule = {
 	},
 	check({ document, minutes, report }) {
 		if (minutes.locale !== 'fr-CA') return;
-		for (const { text, start } of runningPlaces(document)) {
+		for (const { passage, start } of allPassages(document)) {
+			const { text } = passage;
 			for (const match of text.matchAll(hyphenated)) {
 				const at = start + match.index;
 				const joined = `${match[1]}${match[2]}`;
