@@ -70,8 +70,15 @@ export function readDateLine(raw: string): { readonly date: DateReading; readonl
 	return rest === '' && times.length > 0 ? { date, times } : undefined;
 }
 
-/** Every full date in the text, in order. */
-export function findDates(raw: string, folded: Folded = fold(raw)): readonly DateReading[] {
+/** Every full date in the text, in order. Most lines hold no year: these cost next to nothing. */
+export function findDates(raw: string, folded?: Folded): readonly DateReading[] {
+	if (!year.test(raw)) return [];
+	return datesOf(folded ?? fold(raw));
+}
+
+const year = /\d{4}/;
+
+function datesOf(folded: Folded): readonly DateReading[] {
 	return Array.from(folded.text.matchAll(dateAnywhere), (match) => readMatch(folded, match));
 }
 

@@ -38,6 +38,21 @@ export function rawIndex(folded: Folded, index: number): number {
 
 /** The folding as a string alone: the key of look-up tables. */
 export function foldText(raw: string): string {
+	if (raw.length > LONGEST_KEY) return foldKey(raw);
+	const known = keys.get(raw);
+	if (known !== undefined) return known;
+	const key = foldKey(raw);
+	if (keys.size >= MOST_KEYS) keys.clear();
+	keys.set(raw, key);
+	return key;
+}
+
+/** Names and titles are folded by many readers at every key; a file has a few thousand of them. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 20_000;
+const LONGEST_KEY = 80;
+
+function foldKey(raw: string): string {
 	return fold(raw).text.replace(/\s+/g, ' ').trim();
 }
 
