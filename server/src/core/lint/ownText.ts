@@ -1,9 +1,12 @@
 import type { MinutesDocument } from '../document.ts';
 import { oncePer } from '../oncePer.ts';
 import type { Block } from '../syntax/ast.ts';
+import type { DateReading, TimeReading } from '../syntax/dates.ts';
+import { findDates, findTimes } from '../syntax/dates.ts';
 import type { Folded } from '../syntax/fold.ts';
 import { fold, rawIndex } from '../syntax/fold.ts';
 import type { Span } from '../text/span.ts';
+import { shift } from '../text/span.ts';
 
 /** A match with its place in the document. */
 export interface Found {
@@ -76,6 +79,19 @@ function found(match: RegExpExecArray, place: (index: number) => number, text: s
 		},
 	};
 }
+
+/** Every date of the document's own words, with absolute spans, in source order. */
+export const ownDates: (document: MinutesDocument) => readonly DateReading[] = oncePer(({ tree }) =>
+	tree.blocks.flatMap(({ block, start }) => datesOf(block).map((date) => ({ ...date, span: shift(date.span, start) }))),
+);
+
+/** Every time of day of the document's own words, with absolute spans, in source order. */
+export const ownTimes: (document: MinutesDocument) => readonly TimeReading[] = oncePer(({ tree }) =>
+	tree.blocks.flatMap(({ block, start }) => timesOf(block).map((time) => ({ ...time, span: shift(time.span, start) }))),
+);
+
+const datesOf = oncePer((block: Block) => findDates(ownText(block).raw, ownText(block).folded));
+const timesOf = oncePer((block: Block) => findTimes(ownText(block).raw, ownText(block).folded));
 
 function blank(text: string): string {
 	return ' '.repeat(text.length);

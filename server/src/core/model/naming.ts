@@ -1,6 +1,6 @@
 import type { MinutesDocument } from '../document.ts';
 import { oncePer } from '../oncePer.ts';
-import type { Person, Sourced } from './minutes.ts';
+import type { Group, Person, Sourced } from './minutes.ts';
 import type { Likeness, NameMatch } from './nameMatch.ts';
 import { createResolver } from './nameMatch.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -73,7 +73,7 @@ export const CERTAIN: ReadonlySet<Likeness> = new Set<Likeness>([
 export const namedPeople: (document: MinutesDocument) => NamedPeople = oncePer((document) => {
 	const { minutes, settings } = document;
 	const people = minutes.attendance.groups.flatMap((g) => g.people);
-	const resolve = createResolver(people);
+	const resolve = resolverOf(minutes.attendance.groups);
 	const written: Omit<Naming, 'match' | 'several'>[] = [];
 	const add = (kind: NamingKind, name: Sourced | undefined, confidential = false): void => {
 		if (name && name.value !== '') written.push({ kind, name: withoutMark(name), confidential });
@@ -112,7 +112,9 @@ export const namedPeople: (document: MinutesDocument) => NamedPeople = oncePer((
 	for (const naming of namings) {
 		if (!naming.match) continue;
 		const key = naming.match.person.name.value;
-		byPerson.set(key, [...(byPerson.get(key) ?? []), naming]);
+		const others = byPerson.get(key);
+		if (others) others.push(naming);
+		else byPerson.set(key, [naming]);
 	}
 	return {
 		namings,
@@ -123,6 +125,9 @@ export const namedPeople: (document: MinutesDocument) => NamedPeople = oncePer((
 		},
 	};
 });
+
+/** Groups stay the same objects while no attendance list changes, and with them all that was found out about names. */
+const resolverOf = oncePer((groups: readonly Group[]) => createResolver(groups.flatMap((g) => g.people)));
 
 function withoutMark(name: Sourced): Sourced {
 	return name.value.startsWith('@') ? { value: name.value.slice(1), span: { start: name.span.start + 1, end: name.span.end } } : name;

@@ -1,6 +1,7 @@
 import type { MinutesDocument } from '../document.ts';
 import { oncePer } from '../oncePer.ts';
 import type { Span } from '../text/span.ts';
+import type { Content, Flow } from './minutes.ts';
 import { allContents } from './walk.ts';
 
 /** A paragraph or bullet of running text: of prose, of a record's text or of its body. */
@@ -16,17 +17,31 @@ export interface Paragraph {
 }
 
 /** Every paragraph of running text in source order. Tables, quotes and fenced blocks are left out. */
-export const paragraphsOf: (document: MinutesDocument) => readonly Paragraph[] = oncePer((document) => {
-	const found: Paragraph[] = [];
-	for (const node of allContents(document.minutes).flatMap((c) => c.flow)) {
-		if (node.kind === 'prose') found.push(...group(document, node.lines, false, node.confidential));
-		if (node.kind !== 'decision' && node.kind !== 'action' && node.kind !== 'information') continue;
-		const { start, end } = node.text.span;
-		if (end > start) found.push(paragraph(document, [{ start, end }], false, true, node.confidential));
-		found.push(...group(document, node.bodyLines, true, node.confidential));
+export const paragraphsOf: (document: MinutesDocument) => readonly Paragraph[] = oncePer((document) =>
+	allContents(document.minutes)
+		.flatMap((content) => paragraphsIn(document, content))
+		.toSorted((a, b) => a.span.start - b.span.start),
+);
+
+const known = new WeakMap<Content, readonly Paragraph[]>();
+
+/** The paragraphs of one item, or of what stands outside any; the same objects as long as the item's content stays. */
+export function paragraphsIn(document: MinutesDocument, content: Content): readonly Paragraph[] {
+	let paragraphs = known.get(content);
+	if (!paragraphs) {
+		paragraphs = content.flow.flatMap((node) => paragraphsOfNode(document, node));
+		known.set(content, paragraphs);
 	}
-	return found.toSorted((a, b) => a.span.start - b.span.start);
-});
+	return paragraphs;
+}
+
+function paragraphsOfNode(document: MinutesDocument, node: Flow): readonly Paragraph[] {
+	if (node.kind === 'prose') return group(document, node.lines, false, node.confidential);
+	if (node.kind !== 'decision' && node.kind !== 'action' && node.kind !== 'information') return [];
+	const { span } = node.text;
+	const text = span.end > span.start ? [paragraph(document, [span], false, true, node.confidential)] : [];
+	return [...text, ...group(document, node.bodyLines, true, node.confidential)];
+}
 
 const bullet = /^\s*(?:[-*•–+▪➢·]\s+)/;
 const ends = /^\s*(?:$|\||>|```|~~~|-{3,}\s*$|={3,}\s*$)/;

@@ -1,3 +1,4 @@
+import { oncePer } from '../oncePer.ts';
 import { foldText } from '../syntax/fold.ts';
 import { CIVILITY } from '../syntax/vocabulary.ts';
 import { beginsWithFunction, endsWithFunction } from '../tables/functions.ts';
@@ -51,9 +52,8 @@ export function createReader(
 	resolve: Resolve,
 	own: readonly Organisation[] | undefined,
 ): readonly Found[] {
-	const runs = paragraphs.flatMap(runsOf);
-	const context: Context = { resolve, own, alone: givenNamesAlone(runs) };
-	return [...runs.flatMap((one) => readRun(one, context)), ...paragraphs.flatMap(addressesOf)];
+	const context: Context = { resolve, own, alone: new Set(paragraphs.flatMap(givenNamesAlone)) };
+	return paragraphs.flatMap((paragraph) => [...runsOf(paragraph).flatMap((one) => readRun(one, context)), ...addressesOf(paragraph)]);
 }
 
 interface Context {
@@ -63,9 +63,9 @@ interface Context {
 	readonly alone: ReadonlySet<string>;
 }
 
-function runsOf(paragraph: Paragraph): readonly Run[] {
-	return Array.from(paragraph.text.matchAll(run), (match) => trimRun(paragraph, match.index, match[0])).filter((r) => r !== undefined);
-}
+const runsOf: (paragraph: Paragraph) => readonly Run[] = oncePer((paragraph) =>
+	Array.from(paragraph.text.matchAll(run), (match) => trimRun(paragraph, match.index, match[0])).filter((r) => r !== undefined),
+);
 
 /** Without leading civility, title and elided article: `M. Roy`, `Maire Roy`, `L’Office`. */
 function trimRun(paragraph: Paragraph, at: number, words: string): Run | undefined {
@@ -90,9 +90,9 @@ function beforeOpener(text: string): string {
 	return text;
 }
 
-function givenNamesAlone(runs: readonly Run[]): ReadonlySet<string> {
-	return new Set(runs.flatMap((r) => (/^[^ ]{3,}$/.test(r.text) && verbAfter(r, r.text.length) ? [foldText(r.text)] : [])));
-}
+const givenNamesAlone: (paragraph: Paragraph) => readonly string[] = oncePer((paragraph) =>
+	runsOf(paragraph).flatMap((r) => (/^[^ ]{3,}$/.test(r.text) && verbAfter(r, r.text.length) ? [foldText(r.text)] : [])),
+);
 
 /** What follows the first `length` code units of a run, without closing emphasis. */
 function after({ paragraph, start }: Run, length: number): string {
@@ -270,13 +270,13 @@ function detailsOf(one: Run): Sourced | undefined {
 }
 
 /** `Helene.Marchand@nord.example` names Helene Marchand. */
-function addressesOf(paragraph: Paragraph): readonly Found[] {
-	return Array.from(paragraph.text.matchAll(address)).flatMap((match): readonly Found[] => {
+const addressesOf: (paragraph: Paragraph) => readonly Found[] = oncePer((paragraph) =>
+	Array.from(paragraph.text.matchAll(address)).flatMap((match): readonly Found[] => {
 		const parts = (match[1] as string).split(/[._-]+/).filter((part) => part !== '');
 		if (parts.length < 2 || parts.length > 3 || !parts.every((part) => /^\p{L}{2,}$/u.test(part))) return [];
 		const value = parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join(' ');
 		const start = paragraph.span.start + match.index;
 		const span = { start, end: start + (match[1] as string).length };
 		return [{ kind: 'email', name: { value, span }, paragraph, confidential: paragraph.confidential }];
-	});
-}
+	}),
+);

@@ -1,6 +1,6 @@
 import type { Content, Statement } from '../../model/minutes.ts';
 import type { Paragraph } from '../../model/paragraphs.ts';
-import { paragraphsOf } from '../../model/paragraphs.ts';
+import { paragraphsIn } from '../../model/paragraphs.ts';
 import { foldText } from '../../syntax/fold.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { insert, replace } from '../../text/edit.ts';
@@ -49,12 +49,10 @@ export const commitmentNotRecorded: Rule = {
 		good: '1. Rapport\n\nMesure de suivi : Le secrétariat enverra le rapport aux membres.\n',
 	},
 	check(context) {
-		const paragraphs = paragraphsOf(context.document).filter((p) => !p.record);
 		for (const content of allContents(context.minutes).slice(1)) {
 			if (content.actions.length > 0) continue;
-			const prose = content.flow.filter((n) => n.kind === 'prose');
-			for (const paragraph of paragraphs) {
-				if (!prose.some((n) => n.span.start <= paragraph.span.start && paragraph.span.end <= n.span.end)) continue;
+			for (const paragraph of paragraphsIn(context.document, content)) {
+				if (paragraph.record) continue;
 				const sentence = promiseIn(paragraph, context);
 				if (!sentence) continue;
 				tell(sentence, paragraph, content, context);

@@ -1,10 +1,10 @@
 import { longDate } from '../../format/dateWords.ts';
-import { findDates, readDate } from '../../syntax/dates.ts';
+import { readDate } from '../../syntax/dates.ts';
 import { MONTHS } from '../../syntax/vocabulary.ts';
 import { insert } from '../../text/edit.ts';
 import { daysBetween } from '../dateMath.ts';
 import type { Found } from '../ownText.ts';
-import { findFolded } from '../ownText.ts';
+import { findFolded, ownDates } from '../ownText.ts';
 import type { Rule } from '../rule.ts';
 
 const month = (language: 'fr' | 'en'): string =>
@@ -40,9 +40,9 @@ export const dateWithoutYear: Rule = {
 		bad: 'C\nLe 17 février 2022\n\n1. A\n\nElle part le 25 février.\n',
 		good: 'C\nLe 17 février 2022\n\n1. A\n\nElle part le 25 février 2022.\n',
 	},
-	check({ document, minutes, language, text, report }) {
+	check({ document, minutes, language, report }) {
 		const date = minutes.meeting.date?.value;
-		const known = new Set(findDates(text).flatMap((d) => [d.date?.slice(5), d.endDate?.slice(5)].flatMap((day) => day ?? [])));
+		const known = new Set(ownDates(document).flatMap((d) => [d.date?.slice(5), d.endDate?.slice(5)].flatMap((day) => day ?? [])));
 		for (const found of findFolded(document, language === 'fr' ? french : english)) {
 			const { monthNumber, day } = partsOf(found);
 			if (monthNumber === undefined || known.has(`${pad(monthNumber)}-${pad(day ?? 0)}`)) continue;

@@ -1,4 +1,4 @@
-import { paragraphsOf } from '../../model/paragraphs.ts';
+import { paragraphsIn } from '../../model/paragraphs.ts';
 import { fold } from '../../syntax/fold.ts';
 import { insert } from '../../text/edit.ts';
 import type { Rule } from '../rule.ts';
@@ -30,12 +30,10 @@ export const decisionInDiscussion: Rule = {
 		good: '1. Budget\n\nDécision : Il est décidé d’acheter deux tables.\n',
 	},
 	check({ document, minutes, language, report }) {
-		const paragraphs = paragraphsOf(document).filter((p) => !p.record);
-		for (const { flow, decisions } of allContents(minutes).slice(1)) {
-			if (decisions.length > 0) continue;
-			const prose = flow.filter((n) => n.kind === 'prose');
-			for (const { text, span, bullet } of paragraphs) {
-				if (!prose.some((n) => n.span.start <= span.start && span.end <= n.span.end)) continue;
+		for (const content of allContents(minutes).slice(1)) {
+			if (content.decisions.length > 0) continue;
+			for (const { text, span, bullet, record } of paragraphsIn(document, content)) {
+				if (record) continue;
 				const match = deciding.exec(fold(text).text);
 				if (!match) continue;
 				const keyword = { fr: 'Décision : ', en: 'Decision: ' }[language];

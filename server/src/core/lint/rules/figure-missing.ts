@@ -38,6 +38,8 @@ export const figureMissing: Rule = {
 };
 
 function missingFigures({ document, text, report }: RuleContext): void {
+	const citations = findFolded(document, cited);
+	if (citations.length === 0) return;
 	const declared = new Set(
 		Array.from(
 			foldText(text.replace(/[\r\n]+/g, ' ¶ ')).matchAll(
@@ -48,7 +50,7 @@ function missingFigures({ document, text, report }: RuleContext): void {
 	);
 	if (/!\[[^\]]*\]\(|^\s*\|.*\|\s*$/m.test(text)) return;
 	const told = new Set<string>();
-	for (const { match, span, words } of findFolded(document, cited)) {
+	for (const { match, span, words } of citations) {
 		const number = match.groups?.number ?? '';
 		if (declared.has(number) || told.has(foldText(words))) continue;
 		told.add(foldText(words));

@@ -1,6 +1,7 @@
-import { findDates, weekdayOf } from '../../syntax/dates.ts';
+import { weekdayOf } from '../../syntax/dates.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { WEEKDAYS } from '../../syntax/vocabulary.ts';
+import { ownDates } from '../ownText.ts';
 import type { Rule } from '../rule.ts';
 
 /** LANGUAGE.md §10: the fix keeps the date and corrects the weekday. */
@@ -13,25 +14,20 @@ export const weekdayDiffers: Rule = {
 	rationale: { fr: 'Le lecteur ne sait pas lequel des deux est juste.', en: 'The reader cannot tell which of the two is right.' },
 	example: { bad: 'C\nLe mercredi 17 février 2022\n', good: 'C\nLe jeudi 17 février 2022\n' },
 	check({ text, document, report }) {
-		for (let line = 0; line < document.lines.lineCount; line++) {
-			const span = document.lines.lineSpan(line);
-			const raw = text.slice(span.start, span.end);
-			if (raw.startsWith('//') || raw.startsWith('>') || !/di|day|manche/i.test(raw)) continue;
-			for (const date of findDates(raw)) {
-				if (date.weekday === undefined || date.date === undefined || weekdayOf(date.date) === date.weekday) continue;
-				const written = /^[\p{L}]+/u.exec(raw.slice(date.span.start))?.[0] ?? '';
-				const right = WEEKDAYS[WEEKDAYS.en.includes(foldText(written)) ? 'en' : 'fr'][weekdayOf(date.date)] ?? '';
-				const cased = written.charAt(0) === written.charAt(0).toUpperCase() ? right.charAt(0).toUpperCase() + right.slice(1) : right;
-				const at = { start: span.start + date.span.start, end: span.start + date.span.start + written.length };
-				report({
-					span: { start: at.start, end: span.start + date.span.end },
-					message: {
-						fr: `Le ${date.date} est un ${WEEKDAYS.fr[weekdayOf(date.date)]}, non un ${written}. Corrigez le jour ou la date.`,
-						en: `${date.date} is a ${WEEKDAYS.en[weekdayOf(date.date)]}, not a ${written}. Correct the weekday or the date.`,
-					},
-					fixes: [{ title: { fr: `Écrire « ${cased} »`, en: `Write “${cased}”` }, edits: [{ span: at, newText: cased }], safe: true }],
-				});
-			}
+		for (const { weekday, date, span } of ownDates(document)) {
+			if (weekday === undefined || date === undefined || weekdayOf(date) === weekday) continue;
+			const written = /^[\p{L}]+/u.exec(text.slice(span.start, span.end))?.[0] ?? '';
+			const right = WEEKDAYS[WEEKDAYS.en.includes(foldText(written)) ? 'en' : 'fr'][weekdayOf(date)] ?? '';
+			const cased = written.charAt(0) === written.charAt(0).toUpperCase() ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+			const at = { start: span.start, end: span.start + written.length };
+			report({
+				span,
+				message: {
+					fr: `Le ${date} est un ${WEEKDAYS.fr[weekdayOf(date)]}, non un ${written}. Corrigez le jour ou la date.`,
+					en: `${date} is a ${WEEKDAYS.en[weekdayOf(date)]}, not a ${written}. Correct the weekday or the date.`,
+				},
+				fixes: [{ title: { fr: `Écrire « ${cased} »`, en: `Write “${cased}”` }, edits: [{ span: at, newText: cased }], safe: true }],
+			});
 		}
 	},
 };
