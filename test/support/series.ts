@@ -1,5 +1,7 @@
 import type { MinutesDocument } from '../../server/src/core/document.ts';
 import { createDocument } from '../../server/src/core/document.ts';
+import { createSeries, type Series } from '../../server/src/core/model/series.ts';
+import { summarise } from '../../server/src/core/model/summary.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts';
 import { createWorkspace } from '../../server/src/core/workspace/workspace.ts';
 import { memoryFiles } from './files.ts';
@@ -22,4 +24,10 @@ export async function projectOf(files: Readonly<Record<string, string>>, project
 			return createDocument(uri, 1, text, await workspace.settings(uri, text, DEFAULT_SETTINGS));
 		},
 	};
+}
+
+/** The series of some texts alone. */
+export function seriesOf(texts: readonly string[]): Series {
+	const summaries = texts.map((text, i) => summarise(createDocument(`file:///before/${i}.minutes`, 1, text, DEFAULT_SETTINGS)));
+	return createSeries(summaries, ['fr', 'en']);
 }

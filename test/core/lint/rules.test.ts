@@ -11,11 +11,18 @@ import { PROFILES } from '../../../server/src/core/settings.ts';
 import { applyEdits } from '../../../server/src/core/text/edit.ts';
 import { anyDocument } from '../../support/documents.ts';
 import { documentOf } from '../../support/language.ts';
+import { seriesOf } from '../../support/series.ts';
+
+/** The series of a rule's example, for rules that look at one. */
+function before({ example }: Rule) {
+	return example.before === undefined ? undefined : seriesOf([example.before]);
+}
 
 /** The problems of one rule, switched on whatever the profile says. */
 function problemsOf(rule: Rule, text: string) {
 	const crashes: unknown[] = [];
-	const { problems } = lint(documentOf(text, { ...rule.example.settings, rules: { [rule.code]: rule.severity } }), {
+	const settings = { ...rule.example.settings, rules: { [rule.code]: rule.severity }, series: before(rule) };
+	const { problems } = lint(documentOf(text, settings), {
 		onCrash: (code, error) => crashes.push(code, error),
 	});
 	assert.deepEqual(crashes, []);

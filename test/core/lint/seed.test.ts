@@ -25,7 +25,7 @@ const seed = openSeed();
 
 	/** Lines that a problem marks, its related places included. */
 	const linesOf = (problem: Problem): readonly number[] =>
-		[problem, ...(problem.related ?? [])].flatMap(({ span }) => {
+		[problem, ...(problem.related ?? []).flatMap((r) => ('span' in r ? [r] : []))].flatMap(({ span }) => {
 			const first = document.lines.lineAt(span.start);
 			return Array.from({ length: document.lines.lineAt(span.end) - first + 1 }, (_, i) => first + i);
 		});

@@ -40,7 +40,12 @@ export function toDiagnostic({ lines, uri }: MinutesDocument, problem: Problem):
 		message: problem.message,
 		...(problem.unnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
 		...(problem.related && problem.related.length > 0
-			? { relatedInformation: problem.related.map((r) => ({ location: { uri, range: toRange(lines, r.span) }, message: r.message })) }
+			? {
+					relatedInformation: problem.related.map((r) => ({
+						location: 'span' in r ? { uri, range: toRange(lines, r.span) } : { uri: r.file.uri, range: r.file.range },
+						message: r.message,
+					})),
+				}
 			: {}),
 	};
 }

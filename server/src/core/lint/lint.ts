@@ -1,4 +1,5 @@
 import type { MinutesDocument } from '../document.ts';
+import { seriesView } from '../model/seriesView.ts';
 import { applyPrecedence } from './precedence.ts';
 import type { Fix, Problem, Severity } from './problem.ts';
 import { severityOf } from './profiles.ts';
@@ -54,6 +55,7 @@ export function lint(document: MinutesDocument, options: LintOptions = {}): Lint
 				text,
 				settings,
 				language: minutes.language,
+				series: seriesView(document),
 				today: options.today,
 				report: (finding) => add(rule, finding.severity ?? severity, finding),
 			},
@@ -89,7 +91,7 @@ function toProblem(
 		message: finding.message[language],
 		span: finding.span,
 		fixes: (finding.fixes ?? []).map((fix): Fix => ({ title: fix.title[language], edits: fix.edits, safe: fix.safe })),
-		related: finding.related?.map((r) => ({ span: r.span, message: r.message[language] })),
+		related: finding.related?.map((r) => ({ ...r, message: r.message[language] })),
 		unnecessary: finding.unnecessary,
 	};
 }

@@ -1,3 +1,4 @@
+import type { FilePlace } from '../model/summary.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 
@@ -20,10 +21,8 @@ export interface Problem {
 	readonly unnecessary?: boolean;
 }
 
-export interface RelatedPlace {
-	readonly span: Span;
-	readonly message: string;
-}
+/** In the same file, or in another one of the series. */
+export type RelatedPlace = { readonly message: string } & ({ readonly span: Span } | { readonly file: FilePlace });
 
 export interface Fix {
 	readonly title: string;

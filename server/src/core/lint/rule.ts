@@ -1,5 +1,7 @@
 import type { MinutesDocument } from '../document.ts';
 import type { Language, Minutes } from '../model/minutes.ts';
+import type { SeriesView } from '../model/seriesView.ts';
+import type { FilePlace } from '../model/summary.ts';
 import type { Settings } from '../settings.ts';
 import type { Span } from '../text/span.ts';
 import type { Fix, RelatedPlace, Severity } from './problem.ts';
@@ -33,6 +35,8 @@ export interface Rule {
 		readonly good: string;
 		/** What a project file says, where the rule needs it. */
 		readonly settings?: Partial<Settings>;
+		/** Earlier minutes of the same body, for rules that look at the series. */
+		readonly before?: string;
 	};
 	/** Reports each finding through `context.report`. Must not throw on any document. */
 	readonly check: (context: RuleContext) => void;
@@ -44,6 +48,8 @@ export interface RuleContext {
 	readonly text: string;
 	readonly settings: Settings;
 	readonly language: Language;
+	/** The other meetings of the body; undefined where the file stands alone. */
+	readonly series?: SeriesView;
 	/** ISO date of today, given by the host; undefined in deterministic runs. */
 	readonly today?: string;
 	report(finding: Finding): void;
@@ -54,11 +60,14 @@ export interface Finding {
 	/** What is wrong and what to do, in both languages. */
 	readonly message: Bilingual;
 	readonly fixes?: readonly FindingFix[];
-	readonly related?: readonly { readonly span: Span; readonly message: Bilingual }[];
+	readonly related?: readonly FindingPlace[];
 	/** Differs from the rule's own severity (rows marked E/W). */
 	readonly severity?: Severity;
 	readonly unnecessary?: boolean;
 }
+
+/** The other half of a contradiction: in this file, or in another one of the series. */
+export type FindingPlace = { readonly message: Bilingual } & ({ readonly span: Span } | { readonly file: FilePlace });
 
 export type FindingFix = Omit<Fix, 'title'> & { readonly title: Bilingual };
 

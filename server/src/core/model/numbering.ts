@@ -4,6 +4,8 @@ import type { DecisionSeries, NumberLabel } from './minutes.ts';
 export interface NumberScheme {
 	/** Number of the `n`th record of its series (1-based). */
 	format(n: number): string;
+	/** The number after another one. */
+	after(number: string): string;
 }
 
 const patternPart = /\{(year|month|day|date|n)(?::(\d))?\}/g;
@@ -11,8 +13,16 @@ const counterPart = /\{n(?::\d)?\}/;
 
 /** The scheme of a `Numérotation` field or setting; anything without `{n}` numbers plainly. */
 export function numberScheme(rule: string | undefined, date: string | undefined): NumberScheme {
-	if (rule === undefined || !counterPart.test(rule)) return { format: (n) => String(n) };
-	return { format: (n) => fill(rule, date, String(n)) };
+	if (rule === undefined || !counterPart.test(rule)) return { format: (n) => String(n), after: increment };
+	const format = (n: number): string => fill(rule, date, String(n));
+	return {
+		format,
+		// `7/2024` → `8/2024`: the counter need not stand last
+		after(number) {
+			const n = frameOf(rule, date).exec(number)?.[1];
+			return n === undefined ? increment(number) : format(Number(n) + 1);
+		},
+	};
 }
 
 function fill(rule: string, date: string | undefined, n: string): string {
@@ -45,10 +55,10 @@ export function carriedNumbers(
 
 const NO_NUMBERS: ReadonlyMap<string, string> = new Map();
 
-/** What every number of a pattern looks like at a date. */
+/** What every number of a pattern looks like at a date; its group is the counter. */
 function frameOf(rule: string, date: string | undefined): RegExp {
 	const parts = rule.split(counterPart).map((part) => fill(part, date, '').replace(/[.*+?^$()|[\]{}\\]/g, '\\$&'));
-	return new RegExp(`^${parts.join('\\d+')}$`);
+	return new RegExp(`^${parts.join('(\\d+)')}$`);
 }
 
 /** Gives each record of a file its number: the written one, else one more than the record of the same series above. */
@@ -79,7 +89,7 @@ export class RecordCounter {
 
 	private compute(series: string): string {
 		const above = this.last.get(series);
-		return above === undefined ? this.scheme.format(1) : increment(above);
+		return above === undefined ? this.scheme.format(1) : this.scheme.after(above);
 	}
 }
 

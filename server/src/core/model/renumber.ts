@@ -4,6 +4,7 @@ import type { TextEdit } from '../text/edit.ts';
 import { replace } from '../text/edit.ts';
 import type { Content, Item, Minutes, RecordNode, Reference } from './minutes.ts';
 import { numberScheme } from './numbering.ts';
+import { numbersBefore } from './series.ts';
 
 /** The edits that make written numbers right, or why nothing may change. */
 export type Renumbering =
@@ -15,7 +16,8 @@ export type Renumbering =
  * edits (LANGUAGE.md §9). Numbers are added to nothing that has none. Approved and published minutes are refused.
  *
  * Items run from 1 at each level, records from 1 in each series; a series whose numbers are too high to have started
- * in this file (or that carry a prefix) goes on from its first one. A reference to a number that two records bear
+ * in this file (or that carry a prefix) goes on from its first one; where the numbering rule says so, a series goes on
+ * from the meeting before. A reference to a number that two records bear
  * follows the later one: that is the one an insertion above has pushed down.
  */
 export const renumber: (document: MinutesDocument) => Renumbering = oncePer((document) => {
@@ -82,6 +84,7 @@ function seriesOf(record: RecordNode): Series {
 function renumberRecords(document: MinutesDocument, edits: TextEdit[]): ReadonlyMap<string, string> {
 	const { minutes, settings } = document;
 	const rule = minutes.meeting.numbering?.value ?? settings.numbering;
+	const above = numbersBefore(settings.series, document.uri, minutes.meeting.date?.value, rule);
 	const groups = new Map<Series, RecordNode[]>();
 	for (const content of contents(minutes)) {
 		for (const node of content.flow) {
@@ -94,7 +97,7 @@ function renumberRecords(document: MinutesDocument, edits: TextEdit[]): Readonly
 	}
 	const numbers = new Map<string, string>();
 	for (const [series, records] of groups) {
-		const right = numbersFor(records, rule, minutes.meeting.date?.value);
+		const right = numbersFor(records, rule, minutes.meeting.date?.value, above.get(series));
 		records.forEach((record, i) => {
 			const number = right[i] as string;
 			if (record.number.span && record.number.value !== number) edits.push(replace(record.number.span, number));
@@ -104,11 +107,19 @@ function renumberRecords(document: MinutesDocument, edits: TextEdit[]): Readonly
 	return numbers;
 }
 
-function numbersFor(records: readonly RecordNode[], rule: string | undefined, date: string | undefined): readonly string[] {
-	if (rule !== undefined && /\{n(?::\d)?\}/.test(rule)) {
-		const scheme = numberScheme(rule, date);
-		return records.map((_, i) => scheme.format(i + 1));
+/** @param above the last number of the series in the meetings before, where numbers go on through them */
+function numbersFor(
+	records: readonly RecordNode[],
+	rule: string | undefined,
+	date: string | undefined,
+	above: string | undefined,
+): readonly string[] {
+	const scheme = numberScheme(rule, date);
+	if (above !== undefined) {
+		let last = above;
+		return records.map(() => (last = scheme.after(last)));
 	}
+	if (rule !== undefined && /\{n(?::\d)?\}/.test(rule)) return records.map((_, i) => scheme.format(i + 1));
 	const written = records
 		.map((record, i) => ({ i, parts: record.number.span && /^(.*?)(\d+)$/.exec(record.number.value) }))
 		.flatMap(({ i, parts }) => (parts ? [{ i, prefix: parts[1] as string, digits: parts[2] as string }] : []));

@@ -2,7 +2,7 @@ import { oncePer } from '../oncePer.ts';
 import { foldText } from '../syntax/fold.ts';
 import { uriKey } from '../uri.ts';
 import type { Language } from './minutes.ts';
-import { carriedNumbers, goesOn, increment, numberScheme } from './numbering.ts';
+import { carriedNumbers, goesOn, numberScheme } from './numbering.ts';
 import type { FileSummary, RecordSummary } from './summary.ts';
 
 /**
@@ -65,7 +65,8 @@ export function earlierMeetings(series: Series, uri: string, date: string | unde
 	return series.meetings.filter((m) => isEarlier(m, uri, date));
 }
 
-function isEarlier(meeting: SeriesMeeting, uri: string, date: string | undefined): boolean {
+/** Whether a meeting lies before a date and is not that of the file itself. */
+export function isEarlier(meeting: SeriesMeeting, uri: string, date: string | undefined): boolean {
 	return meeting.date !== undefined && (date === undefined || meeting.date < date) && !isOf(meeting, uri);
 }
 
@@ -159,7 +160,7 @@ function numberRecords(file: FileSummary, before: ReadonlyMap<string, string>): 
 	const scheme = numberScheme(file.numbering, file.date);
 	return file.records.map((record) => {
 		const above = last.get(record.series);
-		const number = record.written ? record.number : above === undefined ? scheme.format(1) : increment(above);
+		const number = record.written ? record.number : above === undefined ? scheme.format(1) : scheme.after(above);
 		last.set(record.series, number);
 		return { ...record, number, file };
 	});

@@ -1,6 +1,9 @@
+import type { LedgerEntry } from '../../model/ledger.ts';
 import type { Action } from '../../model/minutes.ts';
 import { foldText } from '../../syntax/fold.ts';
+import { keyWords } from '../keyWords.ts';
 import type { Rule } from '../rule.ts';
+import { recordOfMeeting } from '../seriesWords.ts';
 import { allActions } from '../walk.ts';
 
 /** Compared without order, articles and punctuation, and from four words up: short tasks recur for good reasons. */
@@ -18,15 +21,32 @@ export const actionRepeated: Rule = {
 		bad: '1. A\n\nMesure 1 : Envoyer le rapport annuel aux membres.\n\n2. B\n\nMesure 2 : Envoyer aux membres le rapport annuel.\n',
 		good: '1. A\n\nMesure 1 : Envoyer le rapport annuel aux membres.\n\n2. B\n\nMesure 2 : Relire le plan de formation.\n',
 	},
-	check({ minutes, report }) {
+	check({ minutes, series, report }) {
 		const first = new Map<string, Action>();
+		const open = new Map<string, LedgerEntry>();
+		for (const entry of series?.openActions ?? []) open.set(keyOf(entry.record.text, entry.record.owners) ?? '', entry);
 		for (const action of allActions(minutes)) {
-			const words = keyWords(action.text.value);
-			if (words.length < 4) continue;
-			const key = [...words, '|', ...action.owners.map((o) => foldText(o.value)).sort()].join(' ');
+			const key = keyOf(
+				action.text.value,
+				action.owners.map((o) => o.value),
+			);
+			if (key === undefined) continue;
 			const earlier = first.get(key);
 			if (!earlier) {
 				first.set(key, action);
+				const before = open.get(key)?.record;
+				// what says where it comes from, or how it stands, is followed and not repeated
+				if (!before || before.number === action.number.value || action.carriedFrom || action.arguments.some((a) => a.kind === 'reference'))
+					continue;
+				const name = recordOfMeeting(before);
+				report({
+					span: action.text.span,
+					message: {
+						fr: `Cette mesure répète la ${name.fr}, encore ouverte. Ajoutez « Origine : ${name.fr} ».`,
+						en: `This action item repeats ${name.en}, which is still open. Add “Carried from: ${name.en}”.`,
+					},
+					related: [{ file: before.place, message: { fr: 'La mesure ouverte', en: 'The open action item' } }],
+				});
 				continue;
 			}
 			report({
@@ -41,28 +61,7 @@ export const actionRepeated: Rule = {
 	},
 };
 
-const LITTLE_WORDS: ReadonlySet<string> = new Set([
-	'le',
-	'la',
-	'les',
-	'l',
-	'de',
-	'd',
-	'des',
-	'du',
-	'un',
-	'une',
-	'et',
-	'the',
-	'a',
-	'an',
-	'of',
-	'and',
-]);
-
-function keyWords(text: string): readonly string[] {
-	return foldText(text)
-		.split(/[^\p{L}\p{N}]+/u)
-		.filter((word) => word !== '' && !LITTLE_WORDS.has(word))
-		.sort();
+function keyOf(text: string, owners: readonly string[]): string | undefined {
+	const words = keyWords(text);
+	return words.length < 4 ? undefined : [...words, '|', ...owners.map((o) => foldText(o)).sort()].join(' ');
 }

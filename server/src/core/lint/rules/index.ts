@@ -25,6 +25,7 @@ import { announcedCountDiffers } from './announced-count-differs.ts';
 import { announcedListMissing } from './announced-list-missing.ts';
 import { anonymousQuestion } from './anonymous-question.ts';
 import { apostrophesMixed } from './apostrophes-mixed.ts';
+import { approvalMoverAbsent } from './approval-mover-absent.ts';
 import { attachmentNotDeclared } from './attachment-not-declared.ts';
 import { attachmentUnused } from './attachment-unused.ts';
 import { attendanceAfterItems } from './attendance-after-items.ts';
@@ -140,6 +141,7 @@ import { needlessCapital } from './needless-capital.ts';
 import { nextMeetingInThePast } from './next-meeting-in-the-past.ts';
 import { noActionWording } from './no-action-wording.ts';
 import { noonAndMidnight } from './noon-and-midnight.ts';
+import { numberReused } from './number-reused.ts';
 import { numberSignsMixed } from './number-signs-mixed.ts';
 import { numberYearDiffers } from './number-year-differs.ts';
 import { numericDateAmbiguous } from './numeric-date-ambiguous.ts';
@@ -149,6 +151,7 @@ import { ordinalForm } from './ordinal-form.ts';
 import { organisationSpellings } from './organisation-spellings.ts';
 import { otherBusinessNotLast } from './other-business-not-last.ts';
 import { outcomeContradictsVote } from './outcome-contradicts-vote.ts';
+import { overdueActionNotReviewed } from './overdue-action-not-reviewed.ts';
 import { ownerUnknown } from './owner-unknown.ts';
 import { participantNotPresent } from './participant-not-present.ts';
 import { percentSpacing } from './percent-spacing.ts';
@@ -176,6 +179,7 @@ import { relativeDate } from './relative-date.ts';
 import { resultAgreement } from './result-agreement.ts';
 import { seatWithoutPerson } from './seat-without-person.ts';
 import { seatsExceeded } from './seats-exceeded.ts';
+import { seriesNumberGap } from './series-number-gap.ts';
 import { severalActionsInOne } from './several-actions-in-one.ts';
 import { speakerIsPronoun } from './speaker-is-pronoun.ts';
 import { speakerNotListed } from './speaker-not-listed.ts';
@@ -238,6 +242,7 @@ export const RULES: readonly Rule[] = [
 	itemNumberGap, // NUM02
 	recordNumberDuplicate, // NUM03
 	decisionNumberGap, // NUM04
+	seriesNumberGap, // NUM05
 	listStartsLate, // NUM06
 	listRestarts, // NUM07
 	labelStylesMixed, // NUM08
@@ -249,6 +254,7 @@ export const RULES: readonly Rule[] = [
 	itemReferenceUnknown, // NUM14
 	decisionNotTied, // NUM15
 	subItemWithoutParent, // NUM16
+	numberReused, // NUM17
 	speakerNotListed, // ATT01
 	personNotInRegister, // ATT02
 	personInTwoStates, // ATT03
@@ -305,6 +311,7 @@ export const RULES: readonly Rule[] = [
 	decisionInDiscussion, // DEC13
 	decisionWordingDiffers, // DEC14
 	acceptanceForAdoption, // DEC15
+	approvalMoverAbsent, // DEC16
 	recitalsWithoutOperative, // DEC17
 	resultAgreement, // DEC18
 	disputedMotionWords, // DEC19
@@ -332,6 +339,7 @@ export const RULES: readonly Rule[] = [
 	severalActionsInOne, // ACT13
 	actionOutOfPlace, // ACT14
 	doneWithoutDate, // ACT15
+	overdueActionNotReviewed, // ACT16
 	weekdayDiffers, // TIM01
 	endsBeforeStart, // TIM02
 	daylightTimeWrong, // TIM03

@@ -1,8 +1,8 @@
 import { longDate } from '../../format/dateWords.ts';
 import type { Item, Sourced } from '../../model/minutes.ts';
 import { findDates } from '../../syntax/dates.ts';
-import { foldText } from '../../syntax/fold.ts';
 import { replace } from '../../text/edit.ts';
+import { approvals, isApproval, namesMinutes } from '../approval.ts';
 import { numericDates } from '../numericDates.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { allItems } from '../walk.ts';
@@ -12,13 +12,10 @@ interface DatedText {
 	readonly what: { readonly fr: string; readonly en: string };
 }
 
-const minutesWords = /proces[- ]verba|compte[- ]rendu|\bp\.?-?v\.?\b|minutes/;
-const approval = /approbation|approuv|adopti|adopt|valid|accept|approv/;
-
 /**
  * The date of the minutes that are approved, where a file gives it: planned agenda, title of the item, its decisions,
  * and the field `Séance précédente`. A text may name several meetings: each date below must be one of those above.
- * What the files of the series say is checked where they are at hand.
+ * Where the files of the series are at hand, one of them must have it.
  */
 export const previousDateDiffers: Rule = {
 	code: 'previous-date-differs',
@@ -47,7 +44,7 @@ export const previousDateDiffers: Rule = {
 			const title = datedText(item.title, { fr: 'Le titre du point', en: 'The title of the item' }, context);
 			compare(planned, title, context);
 			for (const decision of decisionsOf(item)) {
-				if (!minutesWords.test(foldText(decision.value))) continue;
+				if (!namesMinutes(decision.value)) continue;
 				compare(
 					title.dates.length > 0 ? [title] : planned,
 					datedText(decision, { fr: 'La décision', en: 'The decision' }, context),
@@ -56,6 +53,7 @@ export const previousDateDiffers: Rule = {
 			}
 		}
 		const field = minutes.meeting.previous;
+		checkSeries([...items.map((item) => item.title), ...approvals(minutes).map((a) => a.decision.text)], context);
 		const approved = items.map((item) => datedText(item.title, { fr: 'Le titre du point', en: 'The title of the item' }, context));
 		if (field && /^\d{4}-/.test(field.value))
 			compare(approved, { dates: [{ ...field, readings: [field.value] }], what: { fr: 'Le champ', en: 'The field' } }, context);
@@ -84,6 +82,35 @@ function compare(others: readonly DatedText[], text: DatedText, { minutes, repor
 	}
 }
 
+/** The date of minutes that the series would have, and has not: between its first meeting and this one. */
+function checkSeries(texts: readonly Sourced[], context: RuleContext): void {
+	const { minutes, series, report } = context;
+	const previous = series?.earlier.at(-1);
+	const own = minutes.meeting.date?.value;
+	if (!series || previous?.date === undefined || own === undefined) return;
+	const before = previous.date;
+	const field = minutes.meeting.previous;
+	const dates = [
+		...texts.flatMap((text) => datedText(text, { fr: '', en: '' }, context).dates),
+		...(field && /^\d{4}-/.test(field.value) ? [{ ...field, readings: [field.value] }] : []),
+	];
+	const told = new Set<string>();
+	for (const date of dates) {
+		if (told.has(date.value)) continue;
+		told.add(date.value);
+		if (date.readings.some((r) => r === own || r < (series.first ?? '') || series.meetingOn(r))) continue;
+		const right = longDate(before, minutes.locale);
+		report({
+			span: date.span,
+			message: {
+				fr: `Aucun procès-verbal de la série n’est du ${longDate(date.value, 'fr-CA')}; le précédent est du ${longDate(before, 'fr-CA')}.`,
+				en: `No minutes of the series are of ${longDate(date.value, 'en-CA')}; the previous ones are of ${longDate(before, 'en-CA')}.`,
+			},
+			fixes: [{ title: { fr: `Écrire ${right}`, en: `Write ${right}` }, edits: [replace(date.span, right)], safe: false }],
+		});
+	}
+}
+
 function datedText(source: Sourced, what: DatedText['what'], { document, text }: RuleContext): DatedText {
 	const raw = text.slice(source.span.start, source.span.end);
 	const inWords = findDates(raw).flatMap((d) =>
@@ -103,11 +130,6 @@ function datedText(source: Sourced, what: DatedText['what'], { document, text }:
 			: [],
 	);
 	return { dates: [...inWords, ...inFigures], what };
-}
-
-function isApproval(title: string): boolean {
-	const folded = foldText(title);
-	return minutesWords.test(folded) && approval.test(folded);
 }
 
 function decisionsOf(item: Item): readonly Sourced[] {

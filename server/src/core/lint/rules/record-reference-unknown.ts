@@ -1,4 +1,8 @@
-import type { Rule } from '../rule.ts';
+import { longDate } from '../../format/dateWords.ts';
+import type { Reference } from '../../model/minutes.ts';
+import { recordKey } from '../../model/series.ts';
+import { foldText } from '../../syntax/fold.ts';
+import type { Rule, RuleContext } from '../rule.ts';
 import { allActions, allContents, allDecisions } from '../walk.ts';
 
 export const recordReferenceUnknown: Rule = {
@@ -15,15 +19,22 @@ export const recordReferenceUnknown: Rule = {
 		en: 'Readers follow references; one into the void hides a renumbering.',
 	},
 	example: { bad: '1. A\n\nDécision 1 : Oui.\n\nVoir la décision no 9.\n', good: '1. A\n\nDécision 1 : Oui.\n\nVoir la décision no 1.\n' },
-	check({ minutes, report }) {
+	check(context) {
+		const { minutes, report, series: view } = context;
 		const decisions = allDecisions(minutes);
 		const actions = allActions(minutes);
 		const known = new Set([...decisions.map((d) => `${d.series} ${d.number.value}`), ...actions.map((a) => `action ${a.number.value}`)]);
 		for (const reference of allContents(minutes).flatMap((c) => c.references)) {
 			const series = reference.kind === 'action' ? 'action' : reference.kind === 'decision' ? reference.series : undefined;
-			if (series === undefined || reference.date || known.has(`${series} ${reference.number.value}`)) continue;
+			if (reference.date && reference.date.value !== minutes.meeting.date?.value) {
+				checkOtherMeeting(reference, reference.date.value, context);
+				continue;
+			}
+			if (series === undefined || known.has(`${series} ${reference.number.value}`)) continue;
 			// without any record of its kind the reference points at another document
 			if (series === 'action' ? actions.length === 0 : !decisions.some((d) => d.series === series)) continue;
+			// where numbers go on through the series, an earlier meeting may have it
+			if (view && view.bearing(series, reference.number.value).length > 0) continue;
 			const what =
 				series === 'action'
 					? { fr: `La mesure ${reference.number.value}`, en: `Action item ${reference.number.value}` }
@@ -38,3 +49,46 @@ export const recordReferenceUnknown: Rule = {
 		}
 	},
 };
+
+/** A reference with the date of another meeting is looked up there, where the minutes of that time are at hand. */
+function checkOtherMeeting(reference: Reference, date: string, { series, report }: RuleContext): void {
+	if (!series || reference.kind === 'attachment') return;
+	const meeting = series.meetingOn(date);
+	const day = { fr: longDate(date, 'fr-CA'), en: longDate(date, 'en-CA') };
+	if (!meeting) {
+		// before the first and after the last one nothing is known
+		if (series.first === undefined || series.last === undefined || date < series.first || date > series.last) return;
+		report({
+			span: reference.date?.span ?? reference.span,
+			message: {
+				fr: `Aucun procès-verbal de la série n’est du ${day.fr}. Corrigez la date.`,
+				en: `No minutes of the series are of ${day.en}. Correct the date.`,
+			},
+		});
+		return;
+	}
+	const number = reference.number.value;
+	const key = reference.kind === 'item' ? '' : recordKey(reference.kind === 'action' ? 'action' : (reference.series ?? ''), number);
+	const exists =
+		reference.kind === 'item'
+			? meeting.files.some((f) => f.items.some((i) => plain(i.number) === plain(number)))
+			: meeting.records.some((r) => recordKey(r.series, r.number) === key);
+	if (exists) return;
+	const what = {
+		decision: { fr: 'la décision', en: 'decision' },
+		action: { fr: 'la mesure', en: 'action item' },
+		item: { fr: 'le point', en: 'item' },
+	}[reference.kind];
+	report({
+		span: reference.span,
+		message: {
+			fr: `La réunion du ${day.fr} n’a pas ${what.fr} ${number}. Corrigez le numéro ou la date.`,
+			en: `The meeting of ${day.en} has no ${what.en} ${number}. Correct the number or the date.`,
+		},
+	});
+}
+
+/** `1 A` and `1a` are one item. */
+function plain(number: string): string {
+	return foldText(number).replaceAll(' ', '');
+}
