@@ -13,9 +13,11 @@ const RECORDS: readonly (readonly [name: string, profile: ProfileName])[] = [
 	['conseil', 'municipal-qc'],
 	['atelier', 'morin'],
 	['board', 'ronr'],
+	['commune', 'cgct'],
+	['seance', 'municipal-qc'],
 ];
 
-const FAMILIES = /^(?:STR|NUM|DEC|ACT|TIM|REF)/;
+const FAMILIES = /^(?:STR|NUM|ATT|PER|DEC|ACT|TIM|REF)/;
 
 function read(name: string): string {
 	return readFileSync(new URL(`../../fixtures/records/${name}.minutes`, import.meta.url), 'utf8');

@@ -7,6 +7,8 @@ import { openSeed } from '../../support/seed.ts';
 const HELD: readonly string[] = [
 	...['STR03', 'STR07', 'STR11', 'STR12', 'STR16', 'STR17', 'STR20', 'STR21', 'STR27', 'STR29'],
 	...['NUM01', 'NUM06', 'NUM08'],
+	...['ATT01', 'ATT02', 'ATT04', 'ATT05', 'ATT07', 'ATT08', 'ATT09', 'ATT16', 'ATT17', 'ATT18', 'ATT19', 'ATT21'],
+	...['PER01', 'PER02', 'PER03', 'PER04', 'PER05', 'PER06', 'PER07', 'PER08', 'PER09', 'PER10', 'PER11', 'PER13', 'PER15'],
 	...['DEC02', 'DEC14', 'DEC15'],
 	...['ACT01', 'ACT02', 'ACT04', 'ACT05', 'ACT07', 'ACT14'],
 	...['TIM07', 'TIM08', 'TIM10'],

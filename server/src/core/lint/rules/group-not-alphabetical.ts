@@ -6,7 +6,7 @@ import type { FindingFix, Rule } from '../rule.ts';
 import { appendedTail } from './missing-group-heading.ts';
 
 /**
- * A list that is in order but for one person, or for one in six, means to be in order; others go by rank or by arrival and
+ * A list of eight people or more that is in order but for one in six means to be in order; others go by rank or by arrival and
  * are left alone, though the catalogue names every list. Departs from it so as not to accuse a list by seniority.
  */
 export const groupNotAlphabetical: Rule = {
@@ -20,13 +20,13 @@ export const groupNotAlphabetical: Rule = {
 		en: 'The alphabetical order of family names ranks nobody; a name out of place seems forgotten.',
 	},
 	example: {
-		bad: 'Membres :\n- Ann Abel\n- Rita Côté\n- Guy Brun\n- Odile Dorn\n- Paul Elie\n- Luc Fabre\n',
-		good: 'Membres :\n- Ann Abel\n- Guy Brun\n- Rita Côté\n- Odile Dorn\n- Paul Elie\n- Luc Fabre\n',
+		bad: 'Membres :\n- Ann Abel\n- Rita Côté\n- Guy Brun\n- Odile Dorn\n- Paul Elie\n- Luc Fabre\n- Ida Gros\n- Eva Hart\n',
+		good: 'Membres :\n- Ann Abel\n- Guy Brun\n- Rita Côté\n- Odile Dorn\n- Paul Elie\n- Luc Fabre\n- Ida Gros\n- Eva Hart\n',
 	},
 	check({ document, minutes, report }) {
 		for (const group of minutes.attendance.groups) {
 			const people = ranked(group);
-			if (people.length < 5 || appendedTail(group, document)) continue;
+			if (people.length < 8 || appendedTail(group, document)) continue;
 			const strays = outOfOrder(people);
 			const [first] = strays;
 			if (!first || strays.length > Math.max(1, Math.floor(people.length / 6))) continue;
