@@ -22,7 +22,7 @@ import { createDocument } from './document.ts';
 import { codeActions, resolveCodeAction } from './features/codeAction.ts';
 import type { CodeLensOptions } from './features/codeLens.ts';
 import { codeLenses } from './features/codeLens.ts';
-import { completion } from './features/completion.ts';
+import { completion, resolveCompletion } from './features/completion.ts';
 import { definition } from './features/definition.ts';
 import { diagnostics, projectDiagnostics } from './features/diagnostic.ts';
 import { documentHighlights } from './features/documentHighlight.ts';
@@ -94,8 +94,10 @@ export interface LanguageService {
 	rangeFormatting(document: MinutesDocument, range: Range): TextEdit[];
 	/** Correct numbers and references, or the reason why they are frozen. */
 	renumber(document: MinutesDocument): RenumberAnswer;
-	/** What may be written at the position: people, dates, numbers, fields, keywords. */
-	completion(document: MinutesDocument, position: Position): CompletionItem[];
+	/** What may be written at the position: people, dates, numbers, fields, keywords; `trigger` is the character that asked by itself. */
+	completion(document: MinutesDocument, position: Position, trigger?: string): CompletionItem[];
+	/** A proposal with its documentation. */
+	resolveCompletion(document: MinutesDocument, item: CompletionItem): CompletionItem;
 	/** What is known of the person, record, item or attachment at the position, or what its acronym or keyword means. */
 	hover(document: MinutesDocument, position: Position): Hover | null;
 	/** Where it is declared. */
@@ -136,7 +138,8 @@ export function createLanguageService(host: LanguageHost): LanguageService {
 		formatting,
 		rangeFormatting,
 		renumber,
-		completion: (document, position) => completion(document, position, host.today()),
+		completion: (document, position, trigger) => completion(document, position, host.today(), trigger),
+		resolveCompletion: (document, item) => resolveCompletion(document, item, host.today()),
 		hover: (document, position) => hover(document, position, host.today()),
 		definition,
 		references,

@@ -30,7 +30,7 @@ export const CAPABILITIES: ServerCapabilities = {
 	},
 	selectionRangeProvider: true,
 	linkedEditingRangeProvider: true,
-	completionProvider: { triggerCharacters: ['@'] },
+	completionProvider: { triggerCharacters: ['@', '#', '(', ' '], resolveProvider: true },
 	hoverProvider: true,
 	definitionProvider: true,
 	referencesProvider: true,

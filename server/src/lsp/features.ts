@@ -1,4 +1,13 @@
-import type { CodeAction, Connection, PrepareRenameParams, PrepareRenameResult, RenameParams, WorkspaceEdit } from 'vscode-languageserver';
+import type {
+	CodeAction,
+	CompletionItem,
+	CompletionParams,
+	Connection,
+	PrepareRenameParams,
+	PrepareRenameResult,
+	RenameParams,
+	WorkspaceEdit,
+} from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { MinutesDocument } from '../core/document.ts';
 import type { LanguageService } from '../core/languageService.ts';
@@ -56,7 +65,19 @@ export function registerFeatures(connection: Connection, guard: Guard<FeatureCon
 		handler('linkedEditingRange', null, ({ service, document }, { position }) => service.linkedEditingRanges(document, position)),
 	);
 	registerSemanticTokens(connection, guard);
-	connection.onCompletion(handler('completion', [], ({ service, document }, { position }) => service.completion(document, position)));
+	connection.onCompletion(
+		handler<CompletionParams, CompletionItem[]>('completion', [], ({ service, document }, { position, context }) =>
+			service.completion(document, position, context?.triggerCharacter),
+		),
+	);
+	const resolveItem = handler<DocumentParams & { readonly item: CompletionItem }, CompletionItem | undefined>(
+		'completionItem/resolve',
+		undefined,
+		({ service, document }, { item }) => service.resolveCompletion(document, item),
+	);
+	connection.onCompletionResolve(
+		async (item, token) => (await resolveItem({ textDocument: { uri: item.data?.uri ?? '' }, item }, token)) ?? item,
+	);
 	connection.onHover(handler('hover', null, ({ service, document }, { position }) => service.hover(document, position)));
 	connection.onDefinition(handler('definition', [], ({ service, document }, { position }) => service.definition(document, position)));
 	connection.onReferences(

@@ -234,7 +234,7 @@ describe('codeAction: markDone', () => {
 		);
 		assert.equal(
 			after('1. Item\n\nAction item 1: Wr|ite.\nStatus: open\nOwner: Ann Lee\n', /done/),
-			'1. Item\n\nAction item 1: Write.\nStatus: done\nOwner: Ann Lee\nDone on: March 20, 2024\n',
+			'1. Item\n\nAction item 1: Write.\nStatus: done\nOwner: Ann Lee\n  Done on: March 20, 2024\n',
 		);
 		assert.deepEqual(titles('1. A\n\nMesure de suivi 1 : É|crire.\n  État : terminée\n'), []);
 	});

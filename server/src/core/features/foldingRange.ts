@@ -3,6 +3,7 @@ import { FoldingRangeKind } from 'vscode-languageserver-types';
 import type { MinutesDocument } from '../document.ts';
 import type { Item } from '../model/minutes.ts';
 import type { Span } from '../text/span.ts';
+import { fencesOf } from './fences.ts';
 
 /** What folds: items and sub-items, attendance and its groups, records with a body, fences, runs of comments, closed sessions. Whole lines. */
 export function foldingRanges(document: MinutesDocument): FoldingRange[] {
@@ -26,7 +27,7 @@ export function foldingRanges(document: MinutesDocument): FoldingRange[] {
 	for (const group of minutes.attendance.groups) if (!group.implicit) add(group.span);
 	for (const span of closedSessions(document)) add(span, FoldingRangeKind.Region);
 	for (const span of commentRuns(document)) add(span, FoldingRangeKind.Comment);
-	for (const span of fences(document)) add(span);
+	for (const span of fencesOf(document)) add(span);
 	return ranges.toSorted((a, b) => a.startLine - b.startLine || b.endLine - a.endLine);
 }
 
@@ -52,21 +53,4 @@ function commentRuns({ minutes, lines }: MinutesDocument): readonly Span[] {
 		else runs.push(span);
 	}
 	return runs;
-}
-
-function fences({ text, lines }: MinutesDocument): readonly Span[] {
-	const spans: Span[] = [];
-	if (!text.includes('```') && !text.includes('~~~')) return spans;
-	let open: { readonly start: number; readonly mark: string } | undefined;
-	for (let line = 0; line < lines.lineCount; line++) {
-		const span = lines.lineSpan(line);
-		const mark = /^[ \t]*(`{3,}|~{3,})/.exec(text.slice(span.start, Math.min(span.end, span.start + 40)))?.[1];
-		if (mark === undefined) continue;
-		if (!open) open = { start: span.start, mark };
-		else if (mark.startsWith(open.mark)) {
-			spans.push({ start: open.start, end: span.end });
-			open = undefined;
-		}
-	}
-	return spans;
 }

@@ -1,10 +1,10 @@
 import type { MinutesDocument } from '../document.ts';
 import { clockTime } from '../format/dateWords.ts';
-import { allItems, allRecords } from '../lint/walk.ts';
-import type { DecisionSeries, Item, Language } from '../model/minutes.ts';
-import { increment, numberScheme } from '../model/numbering.ts';
+import { allItems } from '../lint/walk.ts';
+import type { Item, Language } from '../model/minutes.ts';
+import { increment } from '../model/numbering.ts';
 import { WORDS } from '../render/words.ts';
-import { RECORD_KEYWORDS } from '../syntax/vocabulary.ts';
+import { nextHead, usualKeyword } from './recordHead.ts';
 
 /** An event that is noted as it happens. */
 export type LiveEvent = 'opening' | 'adjournment' | 'arrival' | 'departure' | 'closed-start' | 'closed-end';
@@ -50,35 +50,10 @@ function sentence(words: string): string {
  */
 export function recordSnippet(document: MinutesDocument, kind: 'decision' | 'action', offset: number): string {
 	const { language } = document.minutes;
-	const { colon } = WORDS[language];
-	const head = escapeSnippet(recordHead(document, kind, offset) + colon);
+	const { words, colon } = nextHead(document, offset, usualKeyword(document, offset, kind));
+	const head = escapeSnippet(words + colon);
 	const fields = FIELDS[kind][language];
 	return [`${head}$1`, ...fields.map((field, i) => `  ${field}${colon}$${i + 2}`), ...(kind === 'decision' ? ['  $0'] : [])].join('\n');
-}
-
-/** `Décision no 4`, numbered as the records before it are: with or without sign, or not at all where numbers are computed. */
-function recordHead(document: MinutesDocument, kind: 'decision' | 'action', offset: number): string {
-	const { minutes, settings } = document;
-	const { language, meeting } = minutes;
-	const alike = allRecords(minutes).filter((r) => r.kind === kind && r.keywordLanguage !== undefined);
-	const model = alike.findLast((r) => r.span.start < offset) ?? alike[0];
-	const keyword = model?.keyword ?? defaultKeyword(document, kind);
-	if (model && !model.number.span) return keyword;
-	const series = RECORD_KEYWORDS.find((k) => k.language === language && k.word === keyword)?.series;
-	const inSeries = (r: { kind: string; series?: DecisionSeries }): boolean => r.kind === kind && (kind === 'action' || r.series === series);
-	const above = allRecords(minutes).findLast((r) => inSeries(r) && r.span.start < offset);
-	const scheme = numberScheme(meeting.numbering?.value ?? settings.numbering, meeting.date?.value);
-	const number = above ? increment(above.number.value) : scheme.format(1);
-	const usual = kind === 'action' ? undefined : language === 'fr' ? (settings.numberSign ?? 'no') : 'No.';
-	const sign = model ? model.numberSign?.value : usual;
-	return sign === undefined ? `${keyword} ${number}` : `${keyword} ${sign}${language === 'fr' ? '\u00a0' : ' '}${number}`;
-}
-
-function defaultKeyword({ minutes: { language }, settings }: MinutesDocument, kind: 'decision' | 'action'): string {
-	if (kind === 'action') return { fr: 'Mesure de suivi', en: 'Action item' }[language];
-	if (settings.profile === 'municipal-qc') return { fr: 'Résolution', en: 'Resolution' }[language];
-	if (settings.profile === 'cgct') return { fr: 'Délibération', en: 'Resolution' }[language];
-	return { fr: 'Décision', en: 'Decision' }[language];
 }
 
 /** The heading of the item that follows `before`, in its form; the first item of a file is a numbered one. */

@@ -1,5 +1,5 @@
 import type { MinutesDocument } from '../document.ts';
-import type { Language, RecordNode } from '../model/minutes.ts';
+import type { RecordNode } from '../model/minutes.ts';
 import { increment, numberScheme } from '../model/numbering.ts';
 import { allRecords } from '../model/walk.ts';
 import { WORDS } from '../render/words.ts';
@@ -27,12 +27,11 @@ export function nextHead(document: MinutesDocument, offset: number, keyword: Rec
 	const number = above
 		? increment(above.number.value)
 		: numberScheme(minutes.meeting.numbering?.value ?? settings.numbering, minutes.meeting.date?.value).format(1);
-	const isComputed = above && !above.number.span && above.keywordLanguage !== undefined;
-	return {
-		words: isComputed ? keyword.word : [keyword.word, signOf(document, above, keyword), number].filter(Boolean).join(' '),
-		colon,
-		number,
-	};
+	const model = above ?? allRecords(minutes).find((r) => series(r) && r.keywordLanguage !== undefined);
+	const isComputed = model && !model.number.span && model.keywordLanguage !== undefined;
+	const sign = signOf(document, above, keyword);
+	const space = minutes.language === 'fr' ? '\u00a0' : ' ';
+	return { words: isComputed ? keyword.word : `${keyword.word} ${sign === '' ? '' : sign + space}${number}`, colon, number };
 }
 
 function signOf({ minutes, settings }: MinutesDocument, above: RecordNode | undefined, keyword: RecordKeyword): string {
@@ -52,9 +51,3 @@ export function usualKeyword({ minutes, settings }: MinutesDocument, offset: num
 	const rows = RECORD_KEYWORDS.filter((k) => k.language === language && k.kind === kind);
 	return (rows.find((k) => k.word === like?.keyword) ?? rows.find((k) => k.series === series) ?? rows[0]) as RecordKeyword;
 }
-
-/** Field words as a new record writes them. */
-export const FIELD_WORDS: Readonly<Record<Language, Readonly<Record<'owner' | 'due' | 'status' | 'doneOn', string>>>> = {
-	fr: { owner: 'Responsable', due: 'Échéance', status: 'État', doneOn: 'Terminée le' },
-	en: { owner: 'Owner', due: 'Due', status: 'Status', doneOn: 'Done on' },
-};

@@ -2,9 +2,10 @@ import type { MinutesDocument } from '../../document.ts';
 import type { Language } from '../../model/minutes.ts';
 import { namedPeople } from '../../model/naming.ts';
 import { paragraphsOf } from '../../model/paragraphs.ts';
+import { WORDS } from '../../render/words.ts';
 import { findDates } from '../../syntax/dates.ts';
 import type { Span } from '../../text/span.ts';
-import { FIELD_WORDS, nextHead, usualKeyword } from '../recordHead.ts';
+import { nextHead, usualKeyword } from '../recordHead.ts';
 import { asSentence, placeRecord } from './placeRecord.ts';
 import type { Refactoring } from './refactoring.ts';
 
@@ -25,7 +26,7 @@ export const commitmentToAction: Refactoring = ({ document, span }) => {
 			kind: 'refactor.extract',
 			edits: () => {
 				const { words, colon } = nextHead(document, place.start, usualKeyword(document, place.start, 'action'));
-				const fields = FIELD_WORDS[language];
+				const fields = WORDS[language];
 				const record = [
 					`${words}${colon}${text}`,
 					`  ${fields.owner}${colon}${owner}`,
