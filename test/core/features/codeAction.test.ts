@@ -250,7 +250,8 @@ describe('codeAction, whatever is written', () => {
 				const all = codeActions(document, range, { diagnostics: [] }, { today: TODAY, lazy: false });
 				for (const { edit, kind, title } of all) {
 					const result = edited(document, edit?.changes?.[document.uri] ?? []);
-					if (kind?.startsWith('refactor')) assert.notEqual(result, text, title);
+					// two neighbours that are alike may change places without a trace
+					if (kind?.startsWith('refactor') && kind !== 'refactor.move') assert.notEqual(result, text, title);
 				}
 				const names = all.filter((a) => a.kind?.startsWith('refactor')).map((a) => a.title);
 				assert.equal(new Set(names).size, names.length, names.join(' / '));
