@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '../../model/ledger.ts';
 import type { Action } from '../../model/minutes.ts';
 import { foldText } from '../../syntax/fold.ts';
+import { addField } from '../inserts.ts';
 import { keyWords } from '../keyWords.ts';
 import type { Rule } from '../rule.ts';
 import { recordOfMeeting } from '../seriesWords.ts';
@@ -11,7 +12,7 @@ export const actionRepeated: Rule = {
 	code: 'action-repeated',
 	id: 'ACT09',
 	severity: 'information',
-	fixable: false,
+	fixable: true,
 	summary: { fr: 'Deux mesures de suivi disent la même chose.', en: 'Two action items say the same.' },
 	rationale: {
 		fr: 'Une mesure en double se suit mal et se ferme à moitié.',
@@ -56,6 +57,12 @@ export const actionRepeated: Rule = {
 					en: `This action item repeats “${earlier.keyword} ${earlier.number.value}”. Keep one, or say how they differ.`,
 				},
 				related: [{ span: earlier.headSpan, message: { fr: 'La première', en: 'The first one' } }],
+				fixes: [
+					addField(action, minutes, {
+						fr: `Origine : mesure de suivi ${earlier.number.value}`,
+						en: `Carried from: action item ${earlier.number.value}`,
+					}),
+				],
 			});
 		}
 	},

@@ -1,4 +1,5 @@
 import { foldText } from '../../syntax/fold.ts';
+import { replace } from '../../text/edit.ts';
 import type { Rule } from '../rule.ts';
 import { allActions } from '../walk.ts';
 
@@ -13,7 +14,7 @@ export const actionWithoutVerb: Rule = {
 	code: 'action-without-verb',
 	id: 'ACT04',
 	severity: 'information',
-	fixable: false,
+	fixable: true,
 	summary: {
 		fr: 'Une mesure de suivi rapporte un fait et ne demande rien à personne.',
 		en: 'An action item reports a fact and asks nothing of anyone.',
@@ -36,6 +37,20 @@ export const actionWithoutVerb: Rule = {
 					fr: 'Ce texte rapporte un fait : ce n’est pas une mesure de suivi. Dites ce qui est à faire, ou écrivez « Information : ».',
 					en: 'This text reports a fact: it is no action item. Say what is to be done, or write “Information:”.',
 				},
+				fixes: action.arrow
+					? []
+					: [
+							{
+								title: { fr: 'En faire une information', en: 'Make it information' },
+								edits: [
+									replace(
+										{ start: action.keywordSpan.start, end: (action.number.span ?? action.numberSign?.span ?? action.keywordSpan).end },
+										'Information',
+									),
+								],
+								safe: false,
+							},
+						],
 			});
 		}
 	},

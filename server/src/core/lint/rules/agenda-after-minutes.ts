@@ -1,13 +1,14 @@
 import type { Item } from '../../model/minutes.ts';
 import { foldText } from '../../syntax/fold.ts';
-import type { Rule } from '../rule.ts';
+import { moveItem } from '../itemMoves.ts';
+import type { FindingFix, Rule, RuleContext } from '../rule.ts';
 import { allItems } from '../walk.ts';
 
 export const agendaAfterMinutes: Rule = {
 	code: 'agenda-after-minutes',
 	id: 'STR16',
 	severity: 'information',
-	fixable: false,
+	fixable: true,
 	summary: {
 		fr: 'Le procès-verbal précédent est appro[ub]vé avant que l’ordre du jour soit adopté.',
 		en: 'The previous minutes are approved before the agenda is adopted.',
@@ -20,7 +21,8 @@ export const agendaAfterMinutes: Rule = {
 		bad: '1. Approbation du procès-verbal\n\n2. Adoption de l’ordre du jour\n',
 		good: '1. Adoption de l’ordre du jour\n\n2. Approbation du procès-verbal\n',
 	},
-	check({ minutes, report }) {
+	check(context) {
+		const { minutes, report } = context;
 		const items = allItems(minutes);
 		const agenda = items.find((i) => is(i, /ordre du jour|agenda/));
 		const previous = items.find((i) => is(i, /proces[- ]verba|minutes/));
@@ -32,6 +34,7 @@ export const agendaAfterMinutes: Rule = {
 				en: 'The agenda is adopted before the minutes are approved. Swap the two items.',
 			},
 			related: [{ span: previous.headingSpan, message: { fr: 'L’approbation qui précède', en: 'The approval that comes before' } }],
+			fixes: swapped(agenda, previous, context),
 		});
 	},
 };
@@ -39,4 +42,12 @@ export const agendaAfterMinutes: Rule = {
 function is(item: Item, subject: RegExp): boolean {
 	const title = foldText(item.title.value);
 	return subject.test(title) && /adopt|appro[ub]|approv|accept/.test(title);
+}
+
+/** The agenda in the place of the approval, where both are items of one level. */
+function swapped(agenda: Item, previous: Item, context: RuleContext): readonly FindingFix[] {
+	const siblings = [context.minutes.items, ...allItems(context.minutes).map((i) => i.items)].find(
+		(items) => items.includes(agenda) && items.includes(previous),
+	);
+	return siblings ? moveItem(siblings, siblings.indexOf(agenda), siblings.indexOf(previous), context) : [];
 }

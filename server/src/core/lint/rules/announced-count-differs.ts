@@ -1,4 +1,5 @@
-import { foldText } from '../../syntax/fold.ts';
+import { fold, foldText } from '../../syntax/fold.ts';
+import { write } from '../choices.ts';
 import type { Rule } from '../rule.ts';
 import { allContents } from '../walk.ts';
 
@@ -30,7 +31,7 @@ export const announcedCountDiffers: Rule = {
 	code: 'announced-count-differs',
 	id: 'NUM10',
 	severity: 'warning',
-	fixable: false,
+	fixable: true,
 	summary: {
 		fr: 'Un nombre annoncé n’est pas celui de la liste qui suit.',
 		en: 'An announced count is not that of the list that follows.',
@@ -40,7 +41,7 @@ export const announcedCountDiffers: Rule = {
 		bad: '1. A\n\nLe comité dépose trois documents :\n\n- Budget\n- Bilan\n',
 		good: '1. A\n\nLe comité dépose deux documents :\n\n- Budget\n- Bilan\n',
 	},
-	check({ minutes, document, report }) {
+	check({ minutes, document, text, report }) {
 		for (const content of allContents(minutes)) {
 			for (const node of content.flow) {
 				if (node.kind !== 'prose') continue;
@@ -51,8 +52,11 @@ export const announcedCountDiffers: Rule = {
 					const count = WORDS[word] ?? Number(word);
 					const listed = countEntries(lines.slice(k + 1));
 					if (listed === 0 || listed === count) continue;
+					const span = document.lines.lineSpan(node.lines[k] ?? 0);
+					const at = fold(text.slice(span.start, span.end)).text.lastIndexOf(`${word} `);
 					report({
-						span: document.lines.lineSpan(node.lines[k] ?? 0),
+						span,
+						fixes: at < 0 ? [] : [write({ span: { start: span.start + at, end: span.start + at + word.length } }, String(listed))],
 						message: { fr: `${count} annoncés, mais la liste en compte ${listed}.`, en: `${count} announced, but the list has ${listed}.` },
 					});
 				}

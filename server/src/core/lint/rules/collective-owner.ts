@@ -1,7 +1,11 @@
-import type { Sourced } from '../../model/minutes.ts';
+import type { MinutesDocument } from '../../document.ts';
+import type { Action, Sourced } from '../../model/minutes.ts';
+import { namedPeople } from '../../model/naming.ts';
 import { foldText } from '../../syntax/fold.ts';
+import { write } from '../choices.ts';
+import { addField } from '../inserts.ts';
 import type { Rule } from '../rule.ts';
-import { allActions } from '../walk.ts';
+import { allActions, allItems } from '../walk.ts';
 
 const collective =
 	/^(?:(?:tous |toutes )?(?:les |l')?(?:membres|participants?|participantes)(?: du .+)?|tous|toutes|tout le monde|on|a determiner|all|everyone|everybody|(?:all |the )?(?:members|participants)|tbd|to be determined)$/;
@@ -14,15 +18,16 @@ export const collectiveOwner: Rule = {
 	code: 'collective-owner',
 	id: 'ACT07',
 	severity: 'information',
-	fixable: false,
+	fixable: true,
 	summary: { fr: 'Une mesure de suivi est confiée à tout le monde.', en: 'An action item is given to everybody.' },
 	rationale: { fr: 'Ce qui est à tous n’est fait par personne.', en: 'What is everybody’s is done by nobody.' },
 	example: {
-		bad: '1. A\n\nMesure 1 : Relire le plan.\n  Responsable : les membres\n',
+		bad: '1. A\n\nAnn Lee présente le plan.\n\nMesure 1 : Relire le plan.\n  Responsable : les membres\n\nPrésidence : Ann Lee\n',
 		good: '1. A\n\nMesure 1 : Relire le plan.\n  Responsable : Ann Lee\n',
 	},
-	check({ minutes, report }) {
-		for (const { owners, text } of allActions(minutes)) {
+	check({ document, minutes, report }) {
+		for (const action of allActions(minutes)) {
+			const { owners, text } = action;
 			const agent = owners.length > 0 ? undefined : subject.exec(foldText(text.value))?.[0].length;
 			const everybody: readonly Sourced[] =
 				agent === undefined
@@ -35,7 +40,20 @@ export const collectiveOwner: Rule = {
 						fr: `« ${value} » ne désigne personne. Nommez qui répond de la mesure.`,
 						en: `“${value}” names nobody. Name who answers for the action item.`,
 					},
+					fixes: candidates(action, document).map((name) =>
+						agent === undefined ? write({ span }, name) : addField(action, minutes, { fr: `Responsable : ${name}`, en: `Owner: ${name}` }),
+					),
 				});
 		}
 	},
 };
+
+/** Who speaks or presents in the item, then who presides: whoever may have taken the task. */
+function candidates(action: Action, document: MinutesDocument): readonly string[] {
+	const item = allItems(document.minutes).findLast((i) => i.span.start <= action.span.start && action.span.end <= i.span.end);
+	const named = namedPeople(document)
+		.namings.filter(({ name }) => item && item.span.start <= name.span.start && name.span.end <= item.span.end)
+		.flatMap(({ match }) => match?.person.name.value ?? []);
+	const chairs = document.minutes.attendance.groups.filter((g) => g.role === 'chair').flatMap((g) => g.people.map((p) => p.name.value));
+	return [...new Set([...named, ...chairs])].slice(0, 5);
+}

@@ -1,6 +1,8 @@
+import { longDate } from '../../format/dateWords.ts';
 import { findDates } from '../../syntax/dates.ts';
 import { foldText } from '../../syntax/fold.ts';
-import type { Rule } from '../rule.ts';
+import { insert } from '../../text/edit.ts';
+import type { FindingFix, Rule } from '../rule.ts';
 import { allDecisions } from '../walk.ts';
 
 const sentElsewhere = /\b(?:prochaine?|ulterieure?|next|later|subsequent|comite|commission|committee|renvoyee?|referred)\b/;
@@ -10,7 +12,7 @@ export const deferredWithoutDate: Rule = {
 	code: 'deferred-without-date',
 	id: 'DEC20',
 	severity: 'information',
-	fixable: false,
+	fixable: true,
 	summary: {
 		fr: 'Une décision reportée ne dit pas à quand, ni devant qui.',
 		en: 'A deferred decision does not say until when, nor before whom.',
@@ -23,18 +25,30 @@ export const deferredWithoutDate: Rule = {
 		bad: '1. A\n\nDécision 1 : Acheter un camion.\n  Reportée\n',
 		good: '1. A\n\nDécision 1 : Acheter un camion à la séance du 4 avril 2024.\n  Reportée\n',
 	},
-	check({ minutes, text, report }) {
+	check({ minutes, text, language, report }) {
+		const date = minutes.meeting.next?.value ?? '';
+		const next = /^\d{4}-\d{2}-\d{2}$/.test(date) ? longDate(date, minutes.locale) : undefined;
 		for (const decision of allDecisions(minutes)) {
 			if (decision.result?.value !== 'deferred') continue;
 			const words = text.slice(decision.span.start, decision.span.end);
 			if (findDates(words).length > 0 || sentElsewhere.test(foldText(words))) continue;
+			const { start, end } = decision.result.span;
+			const word = start + (/^[\p{L} ]*?(?:é|e|d)(?:e|s|es)?(?![\p{L}])/u.exec(text.slice(start, end))?.[0].length ?? end - start);
 			report({
 				span: decision.result.span,
 				message: {
 					fr: 'La décision est reportée sans date ni instance. Dites à quelle séance, ou devant qui.',
 					en: 'The decision is deferred without a date or a body. Say to which meeting, or before whom.',
 				},
+				fixes: [
+					...(next !== undefined ? [after(word, language === 'fr' ? ` à la séance du ${next}` : ` to the meeting of ${next}`)] : []),
+					after(word, language === 'fr' ? ' à la prochaine séance' : ' to the next meeting'),
+				],
 			});
 		}
 	},
 };
+
+function after(at: number, words: string): FindingFix {
+	return { title: { fr: `Ajouter « ${words.trim()} »`, en: `Add “${words.trim()}”` }, edits: [insert(at, words)], safe: false };
+}

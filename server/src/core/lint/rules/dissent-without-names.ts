@@ -1,3 +1,4 @@
+import { insert } from '../../text/edit.ts';
 import type { Rule } from '../rule.ts';
 import { allDecisions } from '../walk.ts';
 
@@ -6,7 +7,7 @@ export const dissentWithoutNames: Rule = {
 	code: 'dissent-without-names',
 	id: 'DEC10',
 	severity: 'information',
-	fixable: false,
+	fixable: true,
 	summary: {
 		fr: 'Un vote nominatif compte des voix contre ou des abstentions sans noms.',
 		en: 'A recorded vote counts votes against or abstentions without names.',
@@ -31,6 +32,15 @@ export const dissentWithoutNames: Rule = {
 						fr: 'Le vote est nominatif, mais ces voix n’ont pas de noms. Ajoutez-les.',
 						en: 'The vote is recorded by name, but these votes have no names. Add them.',
 					},
+					fixes: tally.written
+						? [
+								{
+									title: { fr: 'Ajouter la place des noms', en: 'Add the place of the names' },
+									edits: [insert(tally.span.end, ' (…)')],
+									safe: false,
+								},
+							]
+						: [],
 				});
 			}
 		}

@@ -1,5 +1,9 @@
+import { longDate } from '../../format/dateWords.ts';
+import type { Sourced } from '../../model/minutes.ts';
 import { findDates } from '../../syntax/dates.ts';
 import { foldText } from '../../syntax/fold.ts';
+import { write } from '../choices.ts';
+import { laterDates } from '../dateMath.ts';
 import type { Rule } from '../rule.ts';
 import { allActions } from '../walk.ts';
 
@@ -8,7 +12,7 @@ export const dueDateUnsound: Rule = {
 	code: 'due-date-unsound',
 	id: 'ACT03',
 	severity: 'warning',
-	fixable: false,
+	fixable: true,
 	summary: { fr: 'Une échéance précède la réunion, ou ne donne pas de date.', en: 'A due date precedes the meeting, or gives no date.' },
 	rationale: { fr: 'Une échéance passée ou vague ne se suit pas.', en: 'A past or vague due date cannot be followed.' },
 	example: {
@@ -17,6 +21,7 @@ export const dueDateUnsound: Rule = {
 	},
 	check({ minutes, report }) {
 		const date = minutes.meeting.date;
+		const next = /^\d{4}-/.test(minutes.meeting.next?.value ?? '') ? minutes.meeting.next?.value : undefined;
 		for (const action of allActions(minutes)) {
 			if (action.due && date && action.due.value < date.value && action.status?.value !== 'done' && !action.carriedFrom) {
 				report({
@@ -27,6 +32,7 @@ export const dueDateUnsound: Rule = {
 						en: `The due date (${action.due.value}) precedes the meeting (${date.value}). Correct it.`,
 					},
 					related: [{ span: date.span, message: { fr: 'La date de la réunion', en: 'The date of the meeting' } }],
+					fixes: laterDates(action.due.value, date.value).map((day) => write(action.due as Sourced, longDate(day, minutes.locale))),
 				});
 			} else if (
 				action.dueText &&
@@ -39,6 +45,10 @@ export const dueDateUnsound: Rule = {
 						fr: `« ${action.dueText.value} » ne donne pas de date. Écrivez par exemple « 28 mars 2024 » ou « prochaine réunion ».`,
 						en: `“${action.dueText.value}” gives no date. Write for example “March 28, 2024” or “next meeting”.`,
 					},
+					fixes: [
+						...(next !== undefined ? [write(action.dueText, longDate(next, minutes.locale))] : []),
+						write(action.dueText, minutes.language === 'fr' ? 'prochaine réunion' : 'next meeting'),
+					],
 				});
 			}
 		}

@@ -1,6 +1,10 @@
+import { clockTime } from '../../format/dateWords.ts';
+import type { Locale, Sourced } from '../../model/minutes.ts';
+import { replace } from '../../text/edit.ts';
+import { write } from '../choices.ts';
 import { minutesBetween } from '../dateMath.ts';
 import { findFolded } from '../ownText.ts';
-import type { Rule } from '../rule.ts';
+import type { FindingFix, Rule } from '../rule.ts';
 
 const duration =
 	/^[ \t*_-]*(?:duree(?: de la (?:reunion|seance|rencontre))?|duration(?: of the meeting)?) ?: ?(?:(?<h>\d{1,2}) ?(?:h|heures?|hours?|hrs?)(?: ?(?:et |and )?(?<m>\d{2}))?|(?<alone>\d{1,3}) ?min)/gm;
@@ -16,7 +20,7 @@ export const endsBeforeStart: Rule = {
 	code: 'ends-before-start',
 	id: 'TIM02',
 	severity: 'error',
-	fixable: false,
+	fixable: true,
 	summary: {
 		fr: 'La réunion se termine avant de commencer, ou dure plus ou moins que la durée inscrite.',
 		en: 'The meeting ends before it starts, or is longer or shorter than its stated duration.',
@@ -38,6 +42,7 @@ export const endsBeforeStart: Rule = {
 					en: `The meeting ends at ${adjourned.value}, before it opens at ${opened.value}. Correct one of the times.`,
 				},
 				related: [{ span: opened.span, message: { fr: 'L’ouverture', en: 'The opening' } }],
+				fixes: corrected(opened, adjourned, minutes.locale),
 			});
 		else {
 			const lasted = length < 0 ? length + 24 * 60 : length;
@@ -64,4 +69,19 @@ export const endsBeforeStart: Rule = {
 
 function hours(minutes: number): string {
 	return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`;
+}
+
+/** Twelve hours later, where the end was written without « p.m. »; both times exchanged. */
+function corrected(opened: Sourced, adjourned: Sourced, locale: Locale): readonly FindingFix[] {
+	const [hour = 0] = adjourned.value.split(':').map(Number);
+	const later = hour < 12 ? `${hour + 12}${adjourned.value.slice(2)}` : undefined;
+	const written = (time: string): string => clockTime(time, locale).replace(/\u00a0/g, ' ');
+	return [
+		...(later !== undefined && later > opened.value ? [write(adjourned, written(later))] : []),
+		{
+			title: { fr: 'Intervertir les deux heures', en: 'Exchange the two times' },
+			edits: [replace(opened.span, written(adjourned.value)), replace(adjourned.span, written(opened.value))],
+			safe: false,
+		},
+	];
 }

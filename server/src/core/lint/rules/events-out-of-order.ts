@@ -1,3 +1,4 @@
+import { replace } from '../../text/edit.ts';
 import { minutesBetween } from '../dateMath.ts';
 import type { Rule } from '../rule.ts';
 
@@ -6,7 +7,7 @@ export const eventsOutOfOrder: Rule = {
 	code: 'events-out-of-order',
 	id: 'TIM14',
 	severity: 'warning',
-	fixable: false,
+	fixable: true,
 	summary: {
 		fr: 'Un événement est noté après un autre qui a eu lieu plus tard.',
 		en: 'An event is recorded below one that took place later.',
@@ -19,7 +20,7 @@ export const eventsOutOfOrder: Rule = {
 		bad: 'Membres : Ann Lee, Guy Lau\n\n1. A\n\nArrivée : Ann Lee, 13 h 40\n\nArrivée : Guy Lau, 13 h 20\n',
 		good: 'Membres : Ann Lee, Guy Lau\n\n1. A\n\nArrivée : Guy Lau, 13 h 20\n\nArrivée : Ann Lee, 13 h 40\n',
 	},
-	check({ minutes, report }) {
+	check({ minutes, text, report }) {
 		if (minutes.meeting.endDate) return;
 		let last: (typeof minutes.events)[number] | undefined;
 		for (const event of minutes.events) {
@@ -35,6 +36,16 @@ export const eventsOutOfOrder: Rule = {
 							en: `${event.time.value} comes below ${last.time.value} in the text. Correct the time or the order.`,
 						},
 						related: [{ span: last.time.span, message: { fr: 'L’heure plus tardive', en: 'The later time' } }],
+						fixes: [
+							{
+								title: { fr: 'Intervertir les deux heures', en: 'Exchange the two times' },
+								edits: [
+									replace(last.time.span, text.slice(event.time.span.start, event.time.span.end)),
+									replace(event.time.span, text.slice(last.time.span.start, last.time.span.end)),
+								],
+								safe: false,
+							},
+						],
 					});
 				continue;
 			}

@@ -1,4 +1,5 @@
 import { foldText } from '../../syntax/fold.ts';
+import { insertItem } from '../itemMoves.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { allDecisions, allItems, fileStart } from '../walk.ts';
 
@@ -6,7 +7,7 @@ export const missingAgendaAdoption: Rule = {
 	code: 'missing-agenda-adoption',
 	id: 'STR14',
 	severity: 'warning',
-	fixable: false,
+	fixable: true,
 	summary: { fr: 'L’adoption de l’ordre du jour n’est pas consignée.', en: 'The adoption of the agenda is not recorded.' },
 	rationale: { fr: 'L’assemblée fixe son ordre du jour avant d’en débattre.', en: 'A meeting settles its agenda before it debates it.' },
 	example: { bad: '1. Budget\n', good: '1. Adoption de l’ordre du jour\n\nDécision : Ordre du jour adopté.\n\n2. Budget\n' },
@@ -19,6 +20,7 @@ export const missingAgendaAdoption: Rule = {
 				fr: 'L’adoption de l’ordre du jour n’est pas consignée. Ajoutez le point « Adoption de l’ordre du jour ».',
 				en: 'The adoption of the agenda is not recorded. Add the item “Adoption of the agenda”.',
 			},
+			fixes: insertItem(context, 0, { fr: 'Adoption de l’ordre du jour', en: 'Adoption of the agenda' }),
 		});
 	},
 };

@@ -1,4 +1,5 @@
 import { foldText } from '../../syntax/fold.ts';
+import { insertItem } from '../itemMoves.ts';
 import type { Rule } from '../rule.ts';
 import { allDecisions, allItems, fileStart } from '../walk.ts';
 
@@ -6,7 +7,7 @@ export const missingMinutesApproval: Rule = {
 	code: 'missing-minutes-approval',
 	id: 'STR15',
 	severity: 'warning',
-	fixable: false,
+	fixable: true,
 	summary: {
 		fr: 'L’approbation du procès-verbal précédent n’est pas consignée.',
 		en: 'The approval of the previous minutes is not recorded.',
@@ -19,7 +20,8 @@ export const missingMinutesApproval: Rule = {
 		bad: '1. Budget\n',
 		good: '1. Approbation du procès-verbal du 12 octobre 2023\n\nDécision : Procès-verbal approuvé.\n\n2. Budget\n',
 	},
-	check({ minutes, text, report }) {
+	check(context) {
+		const { minutes, text, report } = context;
 		if (minutes.items.length === 0 || minutes.meeting.kind?.value === 'agenda') return;
 		const texts = [
 			...allItems(minutes).map((i) => i.title.value),
@@ -41,6 +43,11 @@ export const missingMinutesApproval: Rule = {
 				fr: 'L’approbation du procès-verbal de la réunion précédente n’est pas consignée. Ajoutez le point, ou précisez qu’il s’agit de la première réunion.',
 				en: 'The approval of the previous minutes is not recorded. Add the item, or say that this is the first meeting.',
 			},
+			// the agenda is adopted first
+			fixes: insertItem(context, /ordre du jour|agenda/.test(foldText(minutes.items[0]?.title.value ?? '')) ? 1 : 0, {
+				fr: 'Approbation du procès-verbal de la réunion précédente',
+				en: 'Approval of the minutes of the previous meeting',
+			}),
 		});
 	},
 };

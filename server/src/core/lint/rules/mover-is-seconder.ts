@@ -1,5 +1,6 @@
 import { timelineOf } from '../../model/room.ts';
 import { foldText } from '../../syntax/fold.ts';
+import { otherVoters } from '../choices.ts';
 import type { Rule } from '../rule.ts';
 import { allDecisions } from '../walk.ts';
 
@@ -7,11 +8,11 @@ export const moverIsSeconder: Rule = {
 	code: 'mover-is-seconder',
 	id: 'DEC05',
 	severity: 'error',
-	fixable: false,
+	fixable: true,
 	summary: { fr: 'La même personne propose et appuie.', en: 'One person moves and seconds.' },
 	rationale: { fr: 'L’appui montre qu’une deuxième personne veut débattre.', en: 'Seconding shows that a second person wants the debate.' },
 	example: {
-		bad: '1. A\n\nDécision 1 : Oui.\n  Proposée par : Ann Lee\n  Appuyée par : Ann Lee\n',
+		bad: 'Membres : Ann Lee, Guy Lau\n\n1. A\n\nDécision 1 : Oui.\n  Proposée par : Ann Lee\n  Appuyée par : Ann Lee\n',
 		good: '1. A\n\nDécision 1 : Oui.\n  Proposée par : Ann Lee\n  Appuyée par : Guy Lau\n',
 	},
 	check({ minutes, report }) {
@@ -28,6 +29,7 @@ export const moverIsSeconder: Rule = {
 					en: `${seconder.value} moves and seconds the same decision. Correct one of the names.`,
 				},
 				related: [{ span: mover.span, message: { fr: 'La proposition', en: 'The mover' } }],
+				fixes: otherVoters(minutes, seconder, [mover.value]),
 			});
 		}
 	},

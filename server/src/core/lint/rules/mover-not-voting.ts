@@ -1,4 +1,5 @@
 import { timelineOf } from '../../model/room.ts';
+import { otherVoters } from '../choices.ts';
 import type { Rule } from '../rule.ts';
 import { allDecisions } from '../walk.ts';
 
@@ -6,7 +7,7 @@ export const moverNotVoting: Rule = {
 	code: 'mover-not-voting',
 	id: 'DEC06',
 	severity: 'error',
-	fixable: false,
+	fixable: true,
 	summary: { fr: 'Une personne sans droit de vote propose ou appuie.', en: 'A person without a vote moves or seconds.' },
 	rationale: { fr: 'Seuls les membres votants proposent et appuient.', en: 'Only voting members move and second.' },
 	example: {
@@ -28,6 +29,11 @@ export const moverNotVoting: Rule = {
 						en: `${name.value} has no vote (“${attendee.person.group.label}”) and can neither move nor second.`,
 					},
 					related: [{ span: attendee.person.span, message: { fr: 'Dans la liste de présence', en: 'In the attendance list' } }],
+					fixes: otherVoters(
+						minutes,
+						name,
+						[mover, seconder].flatMap((n) => n?.value ?? []),
+					),
 				});
 			}
 		}

@@ -1,10 +1,13 @@
+import { longDate } from '../../format/dateWords.ts';
+import { write } from '../choices.ts';
+import { laterDates } from '../dateMath.ts';
 import type { Rule } from '../rule.ts';
 
 export const nextMeetingInThePast: Rule = {
 	code: 'next-meeting-in-the-past',
 	id: 'TIM17',
 	severity: 'warning',
-	fixable: false,
+	fixable: true,
 	summary: {
 		fr: 'La prochaine réunion précède celle-ci ou tombe le même jour.',
 		en: 'The next meeting precedes this one or is on the same day.',
@@ -27,6 +30,7 @@ export const nextMeetingInThePast: Rule = {
 				en: `The next meeting (${next.value}) does not follow this one (${date.value}). Correct the date.`,
 			},
 			related: [{ span: date.span, message: { fr: 'La date de cette réunion', en: 'The date of this meeting' } }],
+			fixes: laterDates(next.value, (endDate ?? date).value).map((day) => write(next, longDate(day, minutes.locale))),
 		});
 	},
 };

@@ -1,4 +1,5 @@
 import { foldText } from '../../syntax/fold.ts';
+import { moveItem } from '../itemMoves.ts';
 import type { Rule } from '../rule.ts';
 
 const otherBusiness =
@@ -9,16 +10,18 @@ export const otherBusinessNotLast: Rule = {
 	code: 'other-business-not-last',
 	id: 'STR26',
 	severity: 'information',
-	fixable: false,
+	fixable: true,
 	summary: { fr: 'Les questions diverses ne viennent pas en dernier.', en: 'Other business does not come last.' },
 	rationale: {
 		fr: 'Les questions diverses se traitent à la fin, avant la prochaine réunion et la levée.',
 		en: 'Other business is dealt with at the end, before the next meeting and adjournment.',
 	},
 	example: { bad: '5. Divers\n\n6. Budget\n', good: '5. Budget\n\n6. Divers\n' },
-	check({ minutes, report }) {
+	check(context) {
+		const { minutes, report } = context;
 		const index = minutes.items.findIndex((i) => otherBusiness.test(foldText(i.title.value)));
 		const item = minutes.items[index];
+		const last = minutes.items.findLastIndex((i) => !closing.test(foldText(i.title.value)));
 		const after = minutes.items.slice(index + 1).find((i) => !closing.test(foldText(i.title.value)));
 		if (index < 0 || !item || !after) return;
 		report({
@@ -28,6 +31,7 @@ export const otherBusinessNotLast: Rule = {
 				en: `“${item.title.value}” is dealt with at the end; item ${after.number.value} comes after it. Move it.`,
 			},
 			related: [{ span: after.headingSpan, message: { fr: 'Le point qui suit', en: 'The item that follows' } }],
+			fixes: moveItem(minutes.items, index, last, context),
 		});
 	},
 };

@@ -1,5 +1,7 @@
+import type { Sourced } from '../../model/minutes.ts';
 import { foldText } from '../../syntax/fold.ts';
-import type { Rule } from '../rule.ts';
+import { write } from '../choices.ts';
+import type { FindingFix, Rule } from '../rule.ts';
 import { allDecisions } from '../walk.ts';
 
 const special =
@@ -15,7 +17,7 @@ export const outcomeContradictsVote: Rule = {
 	code: 'outcome-contradicts-vote',
 	id: 'DEC08',
 	severity: 'error',
-	fixable: false,
+	fixable: true,
 	summary: { fr: 'Le résultat contredit les voix.', en: 'The outcome contradicts the votes.' },
 	rationale: {
 		fr: 'Une décision adoptée par la minorité ne peut pas être exécutée.',
@@ -25,7 +27,7 @@ export const outcomeContradictsVote: Rule = {
 		bad: '1. A\n\nDécision 1 : Oui.\n  Vote : 3 pour, 5 contre\n  Adoptée\n',
 		good: '1. A\n\nDécision 1 : Oui.\n  Vote : 3 pour, 5 contre\n  Rejetée\n',
 	},
-	check({ minutes, report }) {
+	check({ minutes, text: source, report }) {
 		for (const { vote, result, text, body } of allDecisions(minutes)) {
 			if (!vote?.for || !vote.against || !result || vote.method?.value === 'casting' || special.test(foldText(`${text.value} ${body}`)))
 				continue;
@@ -43,7 +45,34 @@ export const outcomeContradictsVote: Rule = {
 							en: `${vote.for.count} for and ${vote.against.count} against: the recorded outcome cannot be right. Correct the outcome or the votes.`,
 						},
 				related: [{ span: vote.for.span, message: { fr: 'Les voix', en: 'The votes' } }],
+				fixes: opposite(result, source),
 			});
 		}
 	},
 };
+
+const OPPOSITES: readonly (readonly [carried: RegExp, carriedWord: string, defeated: RegExp, defeatedWord: string])[] = [
+	[/^(?:adopté|approuvé|accepté)/i, 'adopté', /^(?:rejeté|refusé|battu|défait)/i, 'rejeté'],
+	[/^(?:motion )?(?:carried|adopted|approved|passed)/i, 'carried', /^(?:motion )?(?:defeated|lost|failed|rejected)/i, 'defeated'],
+];
+
+/** The other outcome, in the gender and capitals of the written one. */
+function opposite({ span }: Pick<Sourced, 'span'>, source: string): readonly FindingFix[] {
+	const written = source.slice(span.start, span.end);
+	for (const [carried, carriedWord, defeated, defeatedWord] of OPPOSITES) {
+		for (const [pattern, word] of [
+			[carried, defeatedWord],
+			[defeated, carriedWord],
+		] as const) {
+			const found = pattern.exec(written)?.[0];
+			if (found === undefined) continue;
+			return [write({ span: { start: span.start, end: span.start + found.length } }, inCaseOf(found, word))];
+		}
+	}
+	return [];
+}
+
+function inCaseOf(model: string, word: string): string {
+	if (model === model.toUpperCase()) return word.toUpperCase();
+	return model.charAt(0) === model.charAt(0).toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}

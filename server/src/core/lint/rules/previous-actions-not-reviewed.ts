@@ -1,4 +1,6 @@
+import type { Minutes } from '../../model/minutes.ts';
 import { fold, foldText, rawIndex } from '../../syntax/fold.ts';
+import { insertItem } from '../itemMoves.ts';
 import type { Rule } from '../rule.ts';
 import { allContents, allItems } from '../walk.ts';
 
@@ -9,7 +11,7 @@ export const previousActionsNotReviewed: Rule = {
 	code: 'previous-actions-not-reviewed',
 	id: 'STR27',
 	severity: 'information',
-	fixable: false,
+	fixable: true,
 	summary: {
 		fr: 'Une liste de suivis est mentionnée, mais aucun point n’y est consacré.',
 		en: 'A list of action items is mentioned, but no item reviews it.',
@@ -22,7 +24,8 @@ export const previousActionsNotReviewed: Rule = {
 		bad: '1. Divers\n\nElle travaille sur la liste des actions à entreprendre.\n',
 		good: '1. Suivi des mesures\n\nElle travaille sur la liste des actions à entreprendre.\n',
 	},
-	check({ minutes, text, report }) {
+	check(context) {
+		const { minutes, text, report } = context;
 		if (allItems(minutes).some((i) => review.test(foldText(i.title.value)))) return;
 		for (const node of allContents(minutes).flatMap((c) => c.flow)) {
 			if (node.kind !== 'prose') continue;
@@ -39,8 +42,20 @@ export const previousActionsNotReviewed: Rule = {
 					fr: 'Une liste de suivis est mentionnée sans être passée en revue. Ajoutez un point « Suivi des mesures ».',
 					en: 'A list of action items is mentioned but not reviewed. Add an item “Review of action items”.',
 				},
+				fixes: insertItem(context, afterFormalities(minutes), { fr: 'Suivi des mesures', en: 'Review of action items' }),
 			});
 			return;
 		}
 	},
 };
+
+/** The place behind the opening, the agenda and the approval of the minutes. */
+function afterFormalities({ items }: Minutes): number {
+	const first = items.findIndex(
+		({ title }) =>
+			!/ordre du jour|agenda|proces-verba|compte rendu|minutes|ouverture|accueil|bienvenue|opening|welcome|quorum|administrati/.test(
+				foldText(title.value),
+			),
+	);
+	return first < 0 ? items.length : first;
+}

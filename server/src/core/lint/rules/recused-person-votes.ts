@@ -1,20 +1,22 @@
+import type { Sourced } from '../../model/minutes.ts';
 import { timelineOf } from '../../model/room.ts';
 import { foldText } from '../../syntax/fold.ts';
-import type { Rule } from '../rule.ts';
+import { remove } from '../../text/edit.ts';
+import type { FindingFix, Rule } from '../rule.ts';
 import { allDecisions } from '../walk.ts';
 
 export const recusedPersonVotes: Rule = {
 	code: 'recused-person-votes',
 	id: 'DEC24',
 	severity: 'error',
-	fixable: false,
+	fixable: true,
 	summary: { fr: 'Une personne récusée est comptée dans le vote.', en: 'A recused person is counted in the vote.' },
 	rationale: { fr: 'Qui se récuse ne prend part ni au débat ni au vote.', en: 'Who is recused takes part in neither debate nor vote.' },
 	example: {
 		bad: '1. A\n\nDécision 1 : Oui.\n  Pour : Ann Lee, Guy Lau\n  Récusation : Guy Lau\n',
 		good: '1. A\n\nDécision 1 : Oui.\n  Pour : Ann Lee\n  Récusation : Guy Lau\n',
 	},
-	check({ minutes, report }) {
+	check({ minutes, text, report }) {
 		const { find } = timelineOf(minutes);
 		const same = (a: string, b: string): boolean => foldText(a) === foldText(b) || (find(a) !== undefined && find(a) === find(b));
 		for (const { vote } of allDecisions(minutes)) {
@@ -29,8 +31,20 @@ export const recusedPersonVotes: Rule = {
 							en: `${voted.value} is recused and counted in the vote. Remove the name from one side.`,
 						},
 						related: [{ span: recused.span, message: { fr: 'La récusation', en: 'The recusal' } }],
+						fixes: [withoutName(voted, text), withoutName(recused, text)],
 					});
 			}
 		}
 	},
 };
+
+/** The list without the name: with one separator, or the whole line where it is the only one. */
+function withoutName({ value, span }: Sourced, text: string): FindingFix {
+	const title = { fr: `Retirer ${value} de cette ligne`, en: `Remove ${value} from this line` };
+	const before = /(?:,| et| and|;)[ \t]*$/.exec(text.slice(0, span.start));
+	const after = /^[ \t]*(?:,|et |and |;)[ \t]*/.exec(text.slice(span.end));
+	if (before) return { title, edits: [remove({ start: before.index, end: span.end })], safe: false };
+	if (after) return { title, edits: [remove({ start: span.start, end: span.end + after[0].length })], safe: false };
+	const line = { start: text.lastIndexOf('\n', span.start - 1), end: span.end + (/^[^\r\n]*/.exec(text.slice(span.end))?.[0].length ?? 0) };
+	return { title, edits: [remove({ start: Math.max(line.start, 0), end: line.end })], safe: false };
+}

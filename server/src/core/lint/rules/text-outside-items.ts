@@ -1,11 +1,14 @@
+import type { Item } from '../../model/minutes.ts';
 import { foldText } from '../../syntax/fold.ts';
-import type { Rule } from '../rule.ts';
+import { insert, remove } from '../../text/edit.ts';
+import type { Span } from '../../text/span.ts';
+import type { FindingFix, Rule } from '../rule.ts';
 
 export const textOutsideItems: Rule = {
 	code: 'text-outside-items',
 	id: 'STR32',
 	severity: 'information',
-	fixable: false,
+	fixable: true,
 	summary: { fr: 'Du texte ou un enregistrement se trouve hors de tout point.', en: 'Text or a record stands outside any item.' },
 	rationale: {
 		fr: 'Ce qui n’appartient à aucun point échappe au plan, aux renvois et à la lecture en diagonale.',
@@ -15,8 +18,9 @@ export const textOutsideItems: Rule = {
 		bad: 'Présence\n\nMembres :\n- Ann Lee\n\nAnn Lee parle du budget depuis une heure.\n\n1. Budget\n',
 		good: 'Présence\n\nMembres :\n- Ann Lee\n\n1. Budget\n\nAnn Lee parle du budget depuis une heure.\n',
 	},
-	check({ minutes, report }) {
+	check({ minutes, text, report }) {
 		if (minutes.items.length === 0) return;
+		const first = minutes.items[0] as Item;
 		const adjournment = minutes.events.findLast((e) => e.event === 'adjournment');
 		for (const node of minutes.outside.flow) {
 			if (node.kind === 'prose' ? isFormula(node.markdown) : node.kind !== 'decision' && node.kind !== 'action') continue;
@@ -26,6 +30,7 @@ export const textOutsideItems: Rule = {
 					fr: 'Ce passage précède le premier point. Placez-le sous un point de l’ordre du jour.',
 					en: 'This passage precedes the first item. Put it under an agenda item.',
 				},
+				fixes: first.headingSpan.start > node.span.start ? [moved(node.span, first.headingSpan.end, first, text)] : [],
 			});
 		}
 		const last = minutes.items[minutes.items.length - 1];
@@ -43,6 +48,7 @@ export const textOutsideItems: Rule = {
 					en: 'This passage follows the adjournment. Put it before, under the item it is about.',
 				},
 				related: [{ span: adjournment.span, message: { fr: 'La levée', en: 'The adjournment' } }],
+				fixes: [moved(node.span, adjournment.span.start, last, text)],
 			});
 		}
 	},
@@ -53,4 +59,16 @@ function isFormula(markdown: string): boolean {
 	return /quorum|convocation|avis|notice|constituee|deliberer|signature|signe\b|signed|approuve le|approved on|redige|prepared by|sigles|acronym|procuration|pouvoir|certifi|copie conforme|true copy|fait a\b/.test(
 		foldText(markdown),
 	);
+}
+
+/** The passage as a paragraph of its own at another place. */
+function moved(passage: Span, to: number, item: Item, text: string): FindingFix {
+	const words = text.slice(passage.start, passage.end);
+	const isBehind = to > passage.start;
+	const gap = /^\s*/.exec(text.slice(passage.end))?.[0].length ?? 0;
+	return {
+		title: { fr: `Déplacer sous le point ${item.number.value}`, en: `Move under item ${item.number.value}` },
+		edits: [remove({ start: passage.start, end: passage.end + gap }), insert(to, isBehind ? `\n\n${words}` : `${words}\n\n`)],
+		safe: false,
+	};
 }
