@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 /** The pipeline: a folder may import from itself and from those before it. */
-const ORDER = ['text', 'syntax', 'tables', 'model', 'import', 'format', 'lint', 'project', 'workspace', 'render', 'features'];
+const ORDER = ['text', 'syntax', 'tables', 'model', 'import', 'format', 'lint', 'project', 'workspace', 'render', 'parity', 'features'];
 
 interface Import {
 	readonly from: string;

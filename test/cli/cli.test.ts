@@ -182,6 +182,20 @@ describe('minutier', () => {
 		assert.equal(run(['register', folder, '--open', '--overdue']).status, 2);
 	});
 
+	it('compare: 0 where two texts agree, 1 where they differ, 2 where one is missing', () => {
+		const a = file('a.fr.minutes', 'Conseil\nLe 14 mars 2024\n\n1. A\n\nMesure de suivi 1 : Peindre.\n  Responsable : Ann Lee\n');
+		const b = file('a.en.minutes', 'Board\nMarch 14, 2024\n\n1. A\n\nAction item 1: Paint.\n  Owner: Guy Lau\n');
+		assert.equal(run(['compare', a, a]).status, 0);
+		const { status, stdout } = run(['compare', a, b, '--format', 'json']);
+		assert.equal(status, 1);
+		assert.deepEqual(
+			JSON.parse(stdout).differences.map((d: { kind: string; a: object; b: object }) => [d.kind, d.a, d.b]),
+			[['owner', { line: 7 }, { line: 7 }]],
+		);
+		assert.equal(run(['compare', a, path.join(folder, 'none.minutes')]).status, 2);
+		assert.equal(run(['compare', a]).status, 2);
+	});
+
 	it('rules lists each rule with its severities', () => {
 		const rules = JSON.parse(run(['rules', '--format', 'json']).stdout);
 		const rule = rules.find((r: { id: string }) => r.id === 'STR12');

@@ -2,6 +2,7 @@
 import type { Bilingual } from '../core/lint/rule.ts';
 import { isoDay } from '../lsp/host.ts';
 import { check } from './commands/check.ts';
+import { compare } from './commands/compare.ts';
 import { exportFiles } from './commands/export.ts';
 import { importFiles } from './commands/import.ts';
 import { register } from './commands/register.ts';
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	export: exportFiles,
 	import: importFiles,
 	register,
+	compare,
 	lsp,
 };
 
@@ -34,6 +36,7 @@ const HELP: Bilingual = {
          [--extract decisions|actions|attendance|agenda|resolution=NUMÉRO] [-o SORTIE]
   import FICHIER… (.txt .md .docx .pdf) [-o SORTIE]
   register DOSSIER [--open|--overdue] [--decisions] [--public] [--format text|json|csv|ics]
+  compare A B [--format text|json]
   lsp --stdio
 
 Un dossier désigne ses fichiers .minutes et .pv ; « - » désigne l’entrée standard.
@@ -48,6 +51,7 @@ Un dossier désigne ses fichiers .minutes et .pv ; « - » désigne l’entrée 
          [--extract decisions|actions|attendance|agenda|resolution=NUMBER] [-o OUT]
   import FILE… (.txt .md .docx .pdf) [-o OUT]
   register DIR [--open|--overdue] [--decisions] [--public] [--format text|json|csv|ics]
+  compare A B [--format text|json]
   lsp --stdio
 
 A directory means its .minutes and .pv files; “-” is standard input.
