@@ -30,6 +30,14 @@ describe('people named in a text', () => {
 		assert.deepEqual(namings('Odile Dorn a répondu aux questions.'), ['speaker Odile Dorn?']);
 	});
 
+	it('reads functions before a name', () => {
+		assert.deepEqual(namings('La directrice, Odile Dorn, explique le plan.'), ['speaker Odile Dorn?']);
+		assert.deepEqual(namings('Le maire Odile Dorn remercie le comité.'), ['speaker Odile Dorn?']);
+		assert.deepEqual(namings('Councillor Lau moved the motion.'), ['speaker Lau']);
+		assert.deepEqual(namings('Deputy Mayor Dorn moved the motion.'), ['speaker Dorn?']);
+		assert.deepEqual(namings('On nomme la salle Odile Dorn, analyste.'), []);
+	});
+
 	it('takes no organisation, place, month, heading or sentence start for a speaker', () => {
 		for (const text of [
 			'- Parcs Canada indique que le sentier ferme.',

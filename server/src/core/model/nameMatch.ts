@@ -95,6 +95,8 @@ function normal(name: string): string {
 	return name.normalize('NFC').replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
+const SAINTS: Readonly<Record<string, string>> = { st: 'saint', 'st.': 'saint', ste: 'sainte', 'ste.': 'sainte' };
+
 /** Folded words of a name: hyphens part words, post-nominals are dropped. */
 export function nameWords(name: string): readonly string[] {
 	const [first = '', ...rest] = name.split(',');
@@ -102,6 +104,7 @@ export function nameWords(name: string): readonly string[] {
 	return foldText(plain)
 		.split(/[\s\-‐‑]+/)
 		.map((word) => word.replace(/[^\p{L}\p{N}'.]/gu, ''))
+		.map((word) => SAINTS[word] ?? word)
 		.filter((word) => word !== '' && word !== '.');
 }
 

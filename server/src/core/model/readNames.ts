@@ -1,6 +1,6 @@
 import { oncePer } from '../oncePer.ts';
 import { foldText } from '../syntax/fold.ts';
-import { CIVILITY } from '../syntax/vocabulary.ts';
+import { CIVILITY as CIVILITIES } from '../syntax/vocabulary.ts';
 import { beginsWithFunction, endsWithFunction } from '../tables/functions.ts';
 import { findJurisdiction } from '../tables/jurisdictions.ts';
 import { isOrganisationOrPlace } from '../tables/knownNames.ts';
@@ -11,6 +11,9 @@ import type { Sourced } from './minutes.ts';
 import type { NameMatch } from './nameMatch.ts';
 import type { Naming, NamingKind } from './naming.ts';
 import type { Paragraph } from './paragraphs.ts';
+
+/** The table is folded; running text is read with its accents. */
+const CIVILITY = `(?:${CIVILITIES}|maître)`;
 
 type Found = Omit<Naming, 'match' | 'several'>;
 type Resolve = (name: string) => NameMatch | 'several' | undefined;
@@ -72,13 +75,20 @@ function trimRun(paragraph: Paragraph, at: number, words: string): Run | undefin
 	let start = at;
 	let civility = civilityBefore.exec(paragraph.text.slice(Math.max(0, at - 16), at))?.[1];
 	let text = words;
-	for (let lead = civilityFirst.exec(text); lead; lead = civilityFirst.exec(text)) {
-		civility = lead[1];
-		start += lead[0].length;
-		text = text.slice(lead[0].length);
+	for (let lead = titleOf(text); lead !== undefined; lead = titleOf(text)) {
+		civility = lead;
+		start += lead.length + 1;
+		text = text.slice(lead.length + 1);
 	}
 	text = beforeOpener(text);
 	return text === '' || civilityAlone.test(text) ? undefined : { paragraph, start, text, civility };
+}
+
+/** A civility or function before the name (`M. Roy`, `Ministre Roy`, `Deputy Mayor Roy`). */
+function titleOf(text: string): string | undefined {
+	const word = civilityFirst.exec(text)?.[1] ?? /^(\p{L}+) /u.exec(text)?.[1];
+	const folded = foldText(word ?? '');
+	return word !== undefined && (civilityAlone.test(word) || (beginsWithFunction(folded) && endsWithFunction(folded))) ? word : undefined;
 }
 
 /** A run ends where the next sentence or line of the paper begins (`Ann Lee / Appuyé par…`). */
@@ -180,7 +190,11 @@ function partBefore({ paragraph, start, civility }: Run): NamingKind | undefined
 }
 
 function opensParagraph({ paragraph, start }: Run): boolean {
-	return civilityOnly.test(paragraph.text.slice(0, start));
+	const before = paragraph.text.slice(0, start);
+	if (civilityOnly.test(before)) return true;
+	// `La présidente, Ann Lee, ouvre…`, `Le directeur général Guy Lau présente…`
+	const folded = foldText(before).replace(/,$/, '');
+	return before.length <= 60 && beginsWithFunction(folded) && endsWithFunction(folded);
 }
 
 /**
@@ -194,32 +208,40 @@ function strangerKind(one: Run, context: Context): NamingKind | undefined {
 	if (isFamilyName && !isNameWord(words[0] ?? '', false)) return undefined;
 	const part = partBefore(one);
 	if (part) return part;
+	if (isOfThing(one)) return undefined;
 	const rest = after(one, one.text.length);
 	const verb = verbAfter(one, one.text.length);
 	const apposed = /^, ?/.exec(rest);
 	const detail = apposed ? foldText(rest.slice(apposed[0].length)) : '';
 	if (opensParagraph(one)) {
 		if (verb) return 'speaker';
-		if (apposed && (speaksLater(rest) || (one.paragraph.bullet && isSentence(one.paragraph)))) return 'speaker';
+		const isApposition = /, $/.test(one.paragraph.text.slice(0, one.start));
+		if (apposed && (speaksLater(rest, isApposition ? 1 : 2) || (one.paragraph.bullet && isSentence(one.paragraph)))) return 'speaker';
 	}
 	if (verb && one.civility !== undefined) return 'speaker';
 	if (isFamilyName) return undefined;
 	const before = foldText(one.paragraph.text.slice(Math.max(0, one.start - 60), one.start));
-	const isNamed = one.civility !== undefined || endsWithFunction(before) || beginsWithFunction(detail) || verb;
+	const isNamed = one.civility !== undefined || endsWithFunction(before.trim().replace(/,$/, '')) || beginsWithFunction(detail) || verb;
 	return isNamed || context.alone.has(foldText(words[0] ?? '')) ? 'plain' : undefined;
 }
 
-/** `…, partenaire du secteur, donne une présentation`: a verb of the table behind a comma of the first sentence. */
-function speaksLater(rest: string): boolean {
+/** `le parc Gaston Miron`, `la salle Rose Martin`: what bears somebody's name. */
+function isOfThing({ paragraph, start }: Run): boolean {
+	const word = /(\p{Ll}[\p{L}-]*) $/u.exec(paragraph.text.slice(Math.max(0, start - 24), start))?.[1];
+	return word !== undefined && namesThing(foldText(word));
+}
+
+/** `…, partenaire du secteur, donne une présentation`: a verb of the table behind a comma of the first sentence, from the `from`th on. */
+function speaksLater(rest: string, from: number): boolean {
 	const sentence = /^[^.;:?!]*(?:\.(?! |$)[^.;:?!]*)*/.exec(rest)?.[0] ?? '';
 	return sentence
 		.split(',')
-		.slice(2)
+		.slice(from)
 		.some((part) => /^ ?\p{Ll}/u.test(part) && leadingVerb(foldText(part)) !== undefined);
 }
 
 function isSentence({ text }: Paragraph): boolean {
-	return text.split(/ +/).length >= 8 && /[.?!…]$/.test(text.trimEnd());
+	return text.split(/ +/).length >= 8 && !/^[^,]*,[^,]*\d/.test(text) && /[.?!…]$/.test(text.trimEnd());
 }
 
 /** Two to four capitalised words, none of them of a table of things, organisations, jurisdictions or acronyms. */
@@ -254,7 +276,8 @@ function asNaming(one: Run, kind: NamingKind): Found {
 /** The words between commas behind a speaker's name, up to the verb. */
 function detailsOf(one: Run): Sourced | undefined {
 	const from = one.start + one.text.length;
-	const rest = one.paragraph.text.slice(from, from + 240);
+	const behind = one.paragraph.text.slice(from, from + 240);
+	const rest = behind.slice(0, /\p{Ll}{3}[.?!;:]+ /u.exec(behind)?.index ?? behind.length);
 	if (!rest.startsWith(',')) return undefined;
 	let end = 0;
 	for (const match of rest.matchAll(/,/g)) {
@@ -273,10 +296,14 @@ function detailsOf(one: Run): Sourced | undefined {
 const addressesOf: (paragraph: Paragraph) => readonly Found[] = oncePer((paragraph) =>
 	Array.from(paragraph.text.matchAll(address)).flatMap((match): readonly Found[] => {
 		const parts = (match[1] as string).split(/[._-]+/).filter((part) => part !== '');
-		if (parts.length < 2 || parts.length > 3 || !parts.every((part) => /^\p{L}{2,}$/u.test(part))) return [];
+		if (parts.length < 2 || parts.length > 3 || !parts.every(isNamePart)) return [];
 		const value = parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join(' ');
 		const start = paragraph.span.start + match.index;
 		const span = { start, end: start + (match[1] as string).length };
 		return [{ kind: 'email', name: { value, span }, paragraph, confidential: paragraph.confidential }];
 	}),
 );
+
+function isNamePart(part: string): boolean {
+	return /^\p{L}{2,}$/u.test(part) && !namesThing(foldText(part)) && !opensSentence(foldText(part));
+}

@@ -1,3 +1,4 @@
+import { looksLikeName } from '../../syntax/readings/names.ts';
 import { insert } from '../../text/edit.ts';
 import type { Rule } from '../rule.ts';
 
@@ -21,7 +22,7 @@ export const attendeeWithoutAffiliation: Rule = {
 	},
 	check({ minutes, report }) {
 		const people = minutes.attendance.groups.filter((g) => !g.inline && g.role !== 'staff').flatMap((g) => g.people);
-		const without = people.filter((p) => !p.affiliation && !p.function);
+		const without = people.filter((p) => !p.affiliation && !p.function && p.name.value.includes(' ') && looksLikeName(p.name.value));
 		if (people.length < 4 || without.length * 4 > people.length) return;
 		for (const { name, alias, text = name.value } of without.map((p) => ({ ...p, text: p.name.value }))) {
 			const end = alias ? alias.span.end + 1 : name.span.end;

@@ -21,14 +21,16 @@ export const guestWithoutOrganisation: Rule = {
 		en: 'The reader must know for whom somebody speaks who is no member.',
 	},
 	example: {
-		bad: 'Membres :\n- Ann Lee\n\nInvités :\n- Odile Dorn\n',
-		good: 'Membres :\n- Ann Lee\n\nInvités :\n- Odile Dorn, Office des eaux\n',
+		bad: 'Membres :\n- Ann Lee, Yukon\n\nInvités :\n- Odile Dorn\n',
+		good: 'Membres :\n- Ann Lee, Yukon\n\nInvités :\n- Odile Dorn, Office des eaux\n',
 	},
 	check({ document, minutes, report }) {
+		// a list that gives nobody's affiliation has its habit
+		const isUsual = minutes.attendance.groups.some((g) => g.people.some((p) => p.affiliation));
 		for (const { name, alias, affiliation } of minutes.attendance.groups
 			.filter((g) => g.role === 'guest' && !g.inline)
 			.flatMap((g) => g.people)) {
-			if (affiliation && !isPartAlone(affiliation.value, document)) continue;
+			if (!isUsual || (affiliation && !isPartAlone(affiliation.value, document))) continue;
 			const end = affiliation?.span.end ?? (alias ? alias.span.end + 1 : name.span.end);
 			report({ span: name.span, message: message(name.value), fixes: [complete(end)] });
 		}

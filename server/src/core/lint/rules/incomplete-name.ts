@@ -1,4 +1,4 @@
-import type { Person } from '../../model/minutes.ts';
+import type { Person, Sourced } from '../../model/minutes.ts';
 import { nameWords } from '../../model/nameMatch.ts';
 import { namedPeople } from '../../model/naming.ts';
 import { replace } from '../../text/edit.ts';
@@ -27,6 +27,7 @@ export const incompleteName: Rule = {
 	check({ document, minutes, report }) {
 		const names = minutes.attendance.groups.flatMap((g) => g.people).map((p) => p.name.value);
 		const seen = new Map<Person, Set<string>>();
+		const short = new Map<Person, Sourced[]>();
 		for (const { kind, name, match } of namedPeople(document).namings) {
 			if (!match) continue;
 			const { person, how } = match;
@@ -50,22 +51,34 @@ export const incompleteName: Rule = {
 					});
 				seen.set(person, known.add(name.value));
 			}
-			if ((how === 'given' || how === 'initial') && FIELDS.test(kind) && person.name.value.includes(' '))
-				report({
-					span: name.span,
-					message: {
-						fr: `« ${name.value} » est incomplet : la liste de présence nomme ${person.name.value}.`,
-						en: `“${name.value}” is incomplete: the attendance list names ${person.name.value}.`,
+			if (
+				FIELDS.test(kind) &&
+				person.name.value.includes(' ') &&
+				(how === 'given' || (how === 'initial' && /(?:^|\s)\p{L}\.?$/u.test(name.value)))
+			)
+				short.set(person, [...(short.get(person) ?? []), name]);
+		}
+		for (const [person, [first, ...others]] of short) {
+			if (!first) continue;
+			const full = person.name.value;
+			report({
+				span: first.span,
+				message: {
+					fr: `« ${first.value} » est incomplet : la liste de présence nomme ${full}.`,
+					en: `“${first.value}” is incomplete: the attendance list names ${full}.`,
+				},
+				related: [
+					{ span: person.name.span, message: { fr: 'Dans la liste de présence', en: 'In the attendance list' } },
+					...others.map(({ span }) => ({ span, message: { fr: 'Ici aussi', en: 'Here, too' } })),
+				],
+				fixes: [
+					{
+						title: { fr: `Écrire « ${full} »`, en: `Write “${full}”` },
+						edits: [first, ...others].map(({ span }) => replace(span, full)),
+						safe: true,
 					},
-					related: [{ span: person.name.span, message: { fr: 'Dans la liste de présence', en: 'In the attendance list' } }],
-					fixes: [
-						{
-							title: { fr: `Écrire « ${person.name.value} »`, en: `Write “${person.name.value}”` },
-							edits: [replace(name.span, person.name.value)],
-							safe: true,
-						},
-					],
-				});
+				],
+			});
 		}
 	},
 };

@@ -27,13 +27,11 @@ export const personNotInRegister: Rule = {
 	check({ document, minutes, settings, report }) {
 		if (minutes.attendance.groups.length === 0) return;
 		const { namings } = namedPeople(document);
-		const speaking = new Set(
-			namings.filter((n) => n.kind !== 'plain' && n.kind !== 'email' && n.kind !== 'mention').map((n) => foldText(n.name.value)),
-		);
+		const speaking = new Set(namings.filter((n) => n.kind !== 'plain' && n.kind !== 'mention').map((n) => foldText(n.name.value)));
 		const seen = new Set<string>();
 		const inRoster = rosterOf(settings.roster);
 		for (const { kind, name, match, several } of namings) {
-			if (match || several || (kind !== 'plain' && kind !== 'email' && kind !== 'mention') || nameWords(name.value).length < 2) continue;
+			if (match || several || (kind !== 'plain' && kind !== 'mention') || nameWords(name.value).length < 2) continue;
 			const key = foldText(name.value);
 			if (seen.has(key) || speaking.has(key) || inRoster(name.value)) continue;
 			seen.add(key);
