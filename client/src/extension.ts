@@ -7,6 +7,7 @@ import { openPreview } from './commands/openPreview.ts';
 import { renumber } from './commands/renumber.ts';
 import { serveFiles } from './files.ts';
 import { createPreviews } from './preview/previews.ts';
+import { createRulePages, ruleLinks } from './rules/rulePages.ts';
 import { showGlance } from './status/glanceMenu.ts';
 import { createStatusBar } from './status/statusBar.ts';
 
@@ -20,12 +21,14 @@ export async function activate(context: vscode.ExtensionContext, createClient: C
 	const client = createClient(SETTINGS_SECTION, 'Minutier', {
 		documentSelector: [{ language: LANGUAGE_ID }],
 		synchronize: { configurationSection: SETTINGS_SECTION },
+		middleware: ruleLinks,
 	});
 	serveFiles(client);
 	const previews = createPreviews(client, context.extensionUri);
 	const document = (): vscode.Uri | undefined => previews.active() ?? activeMinutes();
 	context.subscriptions.push(
 		previews,
+		createRulePages(client),
 		command('minutier.newMeeting', () => newMeeting(context.globalState)),
 		command('minutier.renumber', () => renumber(client, document())),
 		command('minutier.openPreview', (uri) => openPreview(previews, uri ?? document(), vscode.ViewColumn.Active)),

@@ -13,7 +13,8 @@ import type {
 	Location,
 	TextEdit,
 } from 'vscode-languageserver-types';
-import type { GlanceResult, LiveEditResult } from '../../server/src/lsp/messages.ts';
+import type { GlanceResult, LiveEditResult, RulePageResult } from '../../server/src/lsp/messages.ts';
+import { RULE_PAGE_REQUEST, RULE_SCHEME } from '../../server/src/lsp/messages.ts';
 import { type Peer, startNodeServer, startWorkerServer } from '../support/peer.ts';
 
 interface Published {
@@ -85,6 +86,13 @@ for (const { name, file, start } of SERVERS) {
 			assert.equal(version, 1);
 			const misspelled = diagnostics.find((d) => d.code === 'misspelled-keyword');
 			assert.deepEqual(misspelled?.range, { start: { line: 16, character: 0 }, end: { line: 16, character: 7 } });
+			assert.equal(misspelled?.codeDescription?.href, `${RULE_SCHEME}:/fr/misspelled-keyword.md`);
+		});
+
+		it('gives the page of a rule in the language asked for, and none for a rule that does not exist', async () => {
+			const page = await peer.request<RulePageResult>(RULE_PAGE_REQUEST, { code: 'DEC01', language: 'en' });
+			assert.match(page ?? '', /^# .*\n\n`decision-without-text` · DEC01\n/);
+			assert.equal(await peer.request(RULE_PAGE_REQUEST, { code: 'nonsense', language: 'fr' }), null);
 		});
 
 		it('gives the outline', async () => {

@@ -47,6 +47,7 @@ import { renumber } from './features/renumber.ts';
 import { selectionRanges } from './features/selectionRange.ts';
 import type { SemanticToken } from './features/semanticTokens.ts';
 import { semanticTokens } from './features/semanticTokens.ts';
+import { rulePage } from './lint/documentation.ts';
 import type { Language } from './model/minutes.ts';
 import type { ProjectProblem } from './project/project.ts';
 import type { Preview } from './render/preview.ts';
@@ -115,6 +116,8 @@ export interface LanguageService {
 	glance(document: MinutesDocument, position: Position): Glance;
 	/** The edits that write what happens now: an event, a new item or record, an action item that is done. */
 	liveEdit(document: MinutesDocument, position: Position, wish: LiveWish): LiveAnswer;
+	/** The documentation page of a rule, as Markdown. */
+	rulePage(code: string, language: Language): string | undefined;
 	/** The record as it will be handed over, for the preview. */
 	preview(document: MinutesDocument): Preview;
 }
@@ -149,6 +152,7 @@ export function createLanguageService(host: LanguageHost): LanguageService {
 		documentLinks,
 		glance,
 		liveEdit,
+		rulePage,
 		preview,
 	};
 }

@@ -45,6 +45,21 @@ export interface MessagePosition {
 	readonly character: number;
 }
 
+/** Request: the documentation page of a rule. `RulePageParams` → `RulePageResult`. */
+export const RULE_PAGE_REQUEST = 'minutier/rulePage';
+
+export interface RulePageParams {
+	/** Readable code or catalogue id. */
+	readonly code: string;
+	readonly language: 'fr' | 'en';
+}
+
+/** Markdown; null for a rule that does not exist. */
+export type RulePageResult = string | null;
+
+/** Scheme of the addresses of such pages, `minutier-rule:/fr/CODE.md`: the `codeDescription` of each problem. */
+export const RULE_SCHEME = 'minutier-rule';
+
 /** Request: the meeting as it stands at a place of its record. `GlanceParams` → `GlanceResult | null`. */
 export const GLANCE_REQUEST = 'minutier/glance';
 

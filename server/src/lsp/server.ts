@@ -8,8 +8,8 @@ import type { EditorFeatures, FeatureContext } from './features.ts';
 import { registerFeatures } from './features.ts';
 import { createGuard } from './guard.ts';
 import type { ServerHost } from './host.ts';
-import type { EditorSettings } from './messages.ts';
-import { MINUTES_FILES, PROJECT_FILE, SETTINGS_SECTION } from './messages.ts';
+import type { EditorSettings, RulePageParams, RulePageResult } from './messages.ts';
+import { MINUTES_FILES, PROJECT_FILE, RULE_PAGE_REQUEST, SETTINGS_SECTION } from './messages.ts';
 import { createPublisher } from './publisher.ts';
 import { resolveSettings } from './settings.ts';
 
@@ -96,6 +96,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
 		publisher.closed(uri);
 		void connection.sendDiagnostics({ uri, diagnostics: [] });
 	});
+	connection.onRequest(
+		RULE_PAGE_REQUEST,
+		async (page: RulePageParams): Promise<RulePageResult> => (await language)?.service.rulePage(page.code, page.language) ?? null,
+	);
 	connection.listen();
 
 	async function lookUp(uri: string): Promise<FeatureContext | undefined> {

@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 import { describeRules } from '../../core/lint/catalogue.ts';
+import { rulePage } from '../../core/lint/documentation.ts';
 import { PROFILES } from '../../core/settings.ts';
 import type { Terminal } from '../io.ts';
 import { EXIT, oneOf } from '../session.ts';
 
-/** `rules [--format text|json]`: code, id, severity by profile, fixable, sentence. */
+/** `rules [--format text|json]`: code, id, severity by profile, fixable, sentence; `rules CODE…`: their documentation pages. */
 export async function rules(args: readonly string[], terminal: Terminal): Promise<number> {
-	const { values } = parseArgs({ args: [...args], options: { format: { type: 'string' } } });
+	const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { format: { type: 'string' } } });
+	if (positionals.length > 0) return pages(positionals, terminal);
 	const described = describeRules();
 	if (oneOf(values.format, ['text', 'json'] as const, '--format', terminal) === 'json') {
 		terminal.out(
@@ -27,4 +29,18 @@ export async function rules(args: readonly string[], terminal: Terminal): Promis
 		);
 	}
 	return EXIT.ok;
+}
+
+/** A code that does not exist is named on standard error; the others are shown all the same. */
+function pages(codes: readonly string[], terminal: Terminal): number {
+	let code: number = EXIT.ok;
+	for (const wanted of codes) {
+		const page = rulePage(wanted, terminal.say({ fr: 'fr', en: 'en' }) === 'fr' ? 'fr' : 'en');
+		if (page !== undefined) terminal.out(page);
+		else {
+			terminal.err(`${terminal.say({ fr: `La règle « ${wanted} » n’existe pas.`, en: `There is no rule “${wanted}”.` })}\n`);
+			code = EXIT.failed;
+		}
+	}
+	return code;
 }

@@ -10,7 +10,15 @@ export function githubReport(files: readonly CheckedFile[]): string {
 		.flatMap(({ path, document, problems }) =>
 			problems.map((problem) => {
 				const at = problemToJson(problem, document.lines);
-				return `::${COMMANDS[problem.severity]} file=${property(path)},line=${at.line},col=${at.column},endLine=${at.endLine},endColumn=${at.endColumn},title=${property(`${problem.code} ${problem.id}`)}::${data(problem.message)}\n`;
+				const properties = {
+					...(path === '-' ? {} : { file: path.replaceAll('\\', '/') }),
+					line: at.line,
+					// columns of two lines cannot be shown: the runner drops them
+					...(at.line === at.endLine ? { col: at.column, endLine: at.endLine, endColumn: at.endColumn } : { endLine: at.endLine }),
+					title: `${problem.code} ${problem.id}`,
+				};
+				const written = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`);
+				return `::${COMMANDS[problem.severity]} ${written.join(',')}::${data(problem.message)}\n`;
 			}),
 		)
 		.join('');

@@ -1,6 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import type { MinutesDocument } from '../document.ts';
+import { ruleAddress } from '../lint/documentation.ts';
 import { lint } from '../lint/lint.ts';
 import type { Problem, Severity } from '../lint/problem.ts';
 import type { Language } from '../model/minutes.ts';
@@ -31,12 +32,13 @@ export function problemsOf(document: MinutesDocument, today: string | undefined)
 	return problems;
 }
 
-export function toDiagnostic({ lines, uri }: MinutesDocument, problem: Problem): Diagnostic {
+export function toDiagnostic({ lines, uri, minutes }: MinutesDocument, problem: Problem): Diagnostic {
 	return {
 		range: toRange(lines, problem.span),
 		severity: SEVERITIES[problem.severity],
 		source: 'minutier',
 		code: problem.code,
+		codeDescription: { href: ruleAddress(problem.code, minutes.language) },
 		message: problem.message,
 		...(problem.unnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
 		...(problem.related && problem.related.length > 0

@@ -1,9 +1,11 @@
 import { PROFILES, type ProfileName } from '../settings.ts';
+import type { SyntaxCode } from '../syntax/issue.ts';
 import type { Severity } from './problem.ts';
 import { profileSeverity } from './profiles.ts';
-import type { Bilingual } from './rule.ts';
+import type { Bilingual, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { SYNTAX } from './syntax.ts';
+import { SYNTAX_PAGES } from './syntaxPages.ts';
 
 /** One rule as `minutier rules` and the documentation tell it. */
 export interface RuleDescription {
@@ -12,6 +14,9 @@ export interface RuleDescription {
 	readonly severity: Readonly<Record<ProfileName, Severity | 'off'>>;
 	readonly fixable: boolean;
 	readonly summary: Bilingual;
+	/** Why it matters. */
+	readonly rationale: Bilingual;
+	readonly example: Rule['example'];
 }
 
 /** The syntax problems, then the rules of the catalogue, in its order. */
@@ -22,8 +27,9 @@ export function describeRules(): readonly RuleDescription[] {
 		severity: entry.severity,
 		fixable: entry.fixable,
 		summary: entry.summary,
+		...SYNTAX_PAGES[code as SyntaxCode],
 	}));
-	return [...syntax, ...RULES].map(({ code, id, severity, fixable, summary }) => ({
+	return [...syntax, ...RULES].map(({ code, id, severity, fixable, summary, rationale, example }) => ({
 		code,
 		id,
 		severity: Object.fromEntries(
@@ -31,5 +37,7 @@ export function describeRules(): readonly RuleDescription[] {
 		) as RuleDescription['severity'],
 		fixable,
 		summary,
+		rationale,
+		example,
 	}));
 }

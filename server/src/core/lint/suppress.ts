@@ -51,7 +51,8 @@ function findRanges(comments: readonly Comment[], lines: LineIndex): readonly Ra
 		if (directive.kind === 'disable-next-line') {
 			let next = line + 1;
 			while (commentLines.has(next)) next++;
-			ranges.push({ ...base, from: next, to: next });
+			// a problem of a comment in between can be overridden, too
+			ranges.push({ ...base, from: line + 1, to: next });
 		} else {
 			const end = comments.slice(i + 1).find(
 				(c) =>

@@ -6,9 +6,9 @@ export function eventsOf(minutes: Minutes, kind: MeetingEvent['event']): readonl
 	return minutes.events.filter((e) => e.event === kind);
 }
 
-/** The first line of the file: where something missing from the whole is reported. */
+/** The first line of the file that is no comment: where something missing from the whole is reported. */
 export function fileStart(text: string): { readonly start: number; readonly end: number } {
-	const start = /^\ufeff?\s*/.exec(text)?.[0].length ?? 0;
+	const start = /^\ufeff?(?:\s+|\/\/[^\r\n]*)*/.exec(text)?.[0].length ?? 0;
 	const rest = text.slice(start);
 	const length = /^[^\r\n]*/.exec(rest)?.[0].length ?? 0;
 	return { start, end: start + length };

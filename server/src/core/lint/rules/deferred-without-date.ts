@@ -30,7 +30,7 @@ export const deferredWithoutDate: Rule = {
 		const next = /^\d{4}-\d{2}-\d{2}$/.test(date) ? longDate(date, minutes.locale) : undefined;
 		for (const decision of allDecisions(minutes)) {
 			if (decision.result?.value !== 'deferred') continue;
-			const words = text.slice(decision.span.start, decision.span.end);
+			const words = text.slice(decision.span.start, decision.span.end).replace(/^\/\/.*$/gm, '');
 			if (findDates(words).length > 0 || sentElsewhere.test(foldText(words))) continue;
 			const { start, end } = decision.result.span;
 			const word = start + (/^[\p{L} ]*?(?:é|e|d)(?:e|s|es)?(?![\p{L}])/u.exec(text.slice(start, end))?.[0].length ?? end - start);
