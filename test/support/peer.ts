@@ -13,6 +13,8 @@ interface Message {
 export interface Peer {
 	request<T>(method: string, params: unknown): Promise<T>;
 	notify(method: string, params: unknown): void;
+	/** Answers requests of the server with this method, as an editor would. */
+	answer(method: string, reply: (params: never) => unknown): void;
 	/** The next notification of this method that `fits`, also one that has come already and was not waited for. */
 	next<T>(method: string, fits: (params: T) => boolean): Promise<T>;
 	/** Ends the server; resolves when it is gone. */
@@ -72,6 +74,7 @@ function createPeer(
 	let id = 0;
 	const pending = new Map<number | string, { resolve(value: unknown): void; reject(error: Error): void }>();
 	const kept: { method: string; params: unknown }[] = [];
+	const answers = new Map<string, (params: never) => unknown>();
 	const waiting: { method: string; fits(params: never): boolean; resolve(params: never): void }[] = [];
 	return {
 		handle: {
@@ -82,6 +85,7 @@ function createPeer(
 					send({ jsonrpc: '2.0', id, method, params });
 				}),
 			notify: (method, params) => send({ jsonrpc: '2.0', method, params }),
+			answer: (method, reply) => void answers.set(method, reply),
 			next(method, fits) {
 				const index = kept.findIndex((k) => k.method === method && fits(k.params as never));
 				if (index >= 0) return Promise.resolve(kept.splice(index, 1)[0]?.params as never);
@@ -92,6 +96,8 @@ function createPeer(
 		receive(message) {
 			if (message.method !== undefined && message.id !== undefined) {
 				// what the server asks of an editor: no settings, everything else is fine
+				const reply = answers.get(message.method);
+				if (reply) return send({ jsonrpc: '2.0', id: message.id, result: reply(message.params as never) });
 				const items = (message.params as { items?: unknown[] } | undefined)?.items;
 				send({
 					jsonrpc: '2.0',

@@ -15,6 +15,7 @@ import type {
 	Range,
 	ReferenceContext,
 	SelectionRange,
+	SymbolInformation,
 	TextEdit,
 } from 'vscode-languageserver-types';
 import type { MinutesDocument } from './document.ts';
@@ -47,8 +48,10 @@ import { renumber } from './features/renumber.ts';
 import { selectionRanges } from './features/selectionRange.ts';
 import type { SemanticToken } from './features/semanticTokens.ts';
 import { semanticTokens } from './features/semanticTokens.ts';
+import { workspaceSymbols } from './features/workspaceSymbol.ts';
 import { rulePage } from './lint/documentation.ts';
 import type { Language } from './model/minutes.ts';
+import type { Series } from './model/series.ts';
 import type { ProjectProblem } from './project/project.ts';
 import type { Preview } from './render/preview.ts';
 import { preview } from './render/preview.ts';
@@ -112,6 +115,8 @@ export interface LanguageService {
 	rename(document: MinutesDocument, position: Position, newName: string): RenameAnswer;
 	/** Files of attachments and references to them, addresses in the text. */
 	documentLinks(document: MinutesDocument): DocumentLink[];
+	/** Items and records of the series that hold the words of a query. */
+	workspaceSymbols(series: readonly Series[], query: string): SymbolInformation[];
 	/** Who is in the room, quorum, decisions and action items as they stand at the position. */
 	glance(document: MinutesDocument, position: Position): Glance;
 	/** The edits that write what happens now: an event, a new item or record, an action item that is done. */
@@ -150,6 +155,7 @@ export function createLanguageService(host: LanguageHost): LanguageService {
 		prepareRename,
 		rename,
 		documentLinks,
+		workspaceSymbols,
 		glance,
 		liveEdit,
 		rulePage,

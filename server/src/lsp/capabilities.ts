@@ -37,4 +37,5 @@ export const CAPABILITIES: ServerCapabilities = {
 	documentHighlightProvider: true,
 	renameProvider: { prepareProvider: true },
 	documentLinkProvider: {},
+	workspaceSymbolProvider: true,
 };

@@ -43,6 +43,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
 	/** Nothing is answered or published under settings that are about to change. */
 	let settingsKnown: Promise<void> = Promise.resolve();
 	let language: Promise<Language> | undefined;
+	/** Addresses of the folders that the editor has open. */
+	let folders: readonly string[] = [];
 	/** Project files about which something was published. */
 	const projectFiles = new Set<string>();
 
@@ -50,7 +52,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
 	const publisher = createPublisher((uri) => void guard.run('diagnostics', uri, publish), host.defer);
 	registerFeatures(connection, guard);
 
-	connection.onInitialize(({ capabilities, initializationOptions, locale }) => {
+	connection.onInitialize(({ capabilities, initializationOptions, locale, workspaceFolders, rootUri }) => {
+		folders = (workspaceFolders?.map((folder) => folder.uri) ?? (rootUri ? [rootUri] : [])).map((uri) => uri.replace(/\/$/, ''));
 		editor = {
 			sendsSettings: capabilities.workspace?.configuration ?? false,
 			tellsOfNewSettings: capabilities.workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
@@ -100,6 +103,12 @@ export function startServer(connection: Connection, host: ServerHost): void {
 		RULE_PAGE_REQUEST,
 		async (page: RulePageParams): Promise<RulePageResult> => (await language)?.service.rulePage(page.code, page.language) ?? null,
 	);
+	connection.onWorkspaceSymbol(async ({ query }) => {
+		const loaded = await language;
+		if (!loaded) return [];
+		await Promise.all(folders.map((folder) => loaded.workspace.loadSeries(`${folder}/${PROJECT_FILE}`)));
+		return loaded.service.workspaceSymbols(await loaded.workspace.series(), query);
+	});
 	connection.listen();
 
 	async function lookUp(uri: string): Promise<FeatureContext | undefined> {

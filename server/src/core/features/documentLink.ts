@@ -5,6 +5,7 @@ import type { Attachment } from '../model/minutes.ts';
 import type { Span } from '../text/span.ts';
 import { toRange } from './convert.ts';
 import { attachmentKey } from './occurrences.ts';
+import { meetingLinks, otherTargets, toLink } from './otherMeetings.ts';
 
 interface Link {
 	readonly span: Span;
@@ -14,16 +15,23 @@ interface Link {
 
 /**
  * Files that attachments name and references to them, relative to the folder of the document; links of the prose,
- * addresses of the web and of mail as they are. In source order, none inside another.
+ * addresses of the web and of mail as they are; references to other meetings and their dates in the preamble. In source order, none inside another.
  */
 export function documentLinks(document: MinutesDocument): DocumentLink[] {
-	const links = [...attachments(document), ...references(document), ...addresses(document)].toSorted((a, b) => a.span.start - b.span.start);
+	const links = [...attachments(document), ...references(document), ...addresses(document), ...meetings(document)].toSorted(
+		(a, b) => a.span.start - b.span.start,
+	);
 	let end = -1;
 	return links.flatMap(({ span, target, tooltip }) => {
 		if (span.start < end) return [];
 		end = span.end;
 		return [{ range: toRange(document.lines, span), target, ...(tooltip ? { tooltip } : {}) }];
 	});
+}
+
+function meetings(document: MinutesDocument): readonly Link[] {
+	const referred = otherTargets(document).map(({ reference, place }) => ({ span: reference.span, place }));
+	return [...referred, ...meetingLinks(document)].map(({ span, place }) => ({ span, target: toLink(place) }));
 }
 
 function attachments(document: MinutesDocument): readonly Link[] {

@@ -14,6 +14,7 @@ import { describeRecord } from './hover/record.ts';
 import { keywordHelp } from './keywordHelp.ts';
 import type { Target } from './occurrences.ts';
 import { occurrenceAt, occurrences } from './occurrences.ts';
+import { describeOther, otherTargetAt } from './otherMeetings.ts';
 
 /**
  * What is known of the person, organisation, record, item or attachment at the position, what an acronym stands for, or
@@ -24,6 +25,8 @@ export function hover(document: MinutesDocument, position: Position, today: stri
 	const answer = (value: string, span: Span): Hover => ({ contents: { kind: 'markdown', value }, range: toRange(document.lines, span) });
 	const here = occurrenceAt(occurrences(document), offset);
 	if (here) return answer(describe(document, here.target, today), here.span);
+	const other = otherTargetAt(document, offset);
+	if (other) return answer(describeOther(document, other), other.reference.span);
 	const keyword = keywordAt(document, offset);
 	if (keyword) {
 		const help = keywordHelp(keyword.key, document.minutes.language);

@@ -1,10 +1,12 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { MinutesDocument } from '../../document.ts';
+import { longDate } from '../../format/dateWords.ts';
 import type { DecisionSeries, Item, RecordNode } from '../../model/minutes.ts';
 import { allRecords } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { fullNumber } from '../codeActions/references.ts';
 import { attachmentKey, recordKey } from '../occurrences.ts';
+import { earlierRecords } from '../otherMeetings.ts';
 import type { Place, Proposal, Source } from './proposal.ts';
 
 type Referred = 'item' | 'action' | 'tab' | 'annex' | DecisionSeries;
@@ -43,8 +45,34 @@ export const wholeReferences: Source = ({ document, before }) => {
 
 /** `décision no 3`, as a field of the record writes it. */
 export function recordReferences(document: MinutesDocument, kind: 'decision' | 'action'): readonly Proposal[] {
-	return records(document, (r) => r.kind === kind).map((record) => ofRecord(record, nameOf(document, record)));
+	return [
+		...records(document, (r) => r.kind === kind).map((record) => ofRecord(record, nameOf(document, record))),
+		...ofOtherMeetings(document, kind, true),
+	];
 }
+
+/** Records of the meetings before, with their dates: `mesure de suivi 3 du 12 octobre 2023`, or from the number on. */
+function ofOtherMeetings(document: MinutesDocument, kind: 'decision' | 'action' | DecisionSeries, whole: boolean): readonly Proposal[] {
+	const { language, locale } = document.minutes;
+	const found = earlierRecords(document, kind).flatMap((record) => {
+		const { date } = record.file;
+		if (date === undefined) return [];
+		const name = whole
+			? `${language === record.file.language ? record.keyword.toLowerCase() : RECORD_WORDS[language][record.series]} `
+			: '';
+		const label = `${name}${record.number} ${language === 'fr' ? 'du' : 'of'} ${longDate(date, locale)}`;
+		return [{ label, words: record.text, detail: record.text, kind: CompletionItemKind.Reference }];
+	});
+	return found.slice(0, MOST_EARLIER).map((p, i) => ({ ...p, sort: `~${String(i).padStart(4, '0')}` }));
+}
+
+/** A list is read by people: the latest meetings are the ones referred to. */
+const MOST_EARLIER = 200;
+
+const RECORD_WORDS = {
+	fr: { decision: 'décision', resolution: 'résolution', deliberation: 'délibération', motion: 'motion', action: 'mesure de suivi' },
+	en: { decision: 'decision', resolution: 'resolution', deliberation: 'resolution', motion: 'motion', action: 'action item' },
+} as const;
 
 function everything(document: MinutesDocument): readonly Proposal[] {
 	const { minutes } = document;
@@ -96,7 +124,10 @@ function numbers(document: MinutesDocument, referred: Referred): readonly Propos
 		);
 	}
 	const wanted = (r: RecordNode): boolean => (referred === 'action' ? r.kind === 'action' : r.kind === 'decision' && r.series === referred);
-	return ordered(records(document, wanted).map((record) => ofRecord(record, record.number.value)));
+	return [
+		...ordered(records(document, wanted).map((record) => ofRecord(record, record.number.value))),
+		...ofOtherMeetings(document, referred, false),
+	];
 }
 
 /** In the order of the file: `10` behind `9`. */
