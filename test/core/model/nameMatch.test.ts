@@ -27,6 +27,9 @@ describe('likeness of names', () => {
 			['Marc Roy', 'Marie Roy', undefined],
 			['Ann Lee', 'Ann Roy', undefined],
 			['Paul Roy', 'Saul Roy', undefined],
+			['Guy Lau-Morin', 'Guy Lau', undefined],
+			['Guy Lau-Morin', 'Guy Morin', undefined],
+			['Jean-Paul Roy', 'Jean Roy', undefined],
 			['Marie Tremblay', 'Maria Trembley', undefined],
 		];
 		for (const [a, b, how] of cases) assert.equal(likeness(a, b), how, `${a} / ${b}`);

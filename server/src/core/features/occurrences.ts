@@ -1,7 +1,7 @@
 import type { MinutesDocument } from '../document.ts';
 import { allContents, allItems, allRecords } from '../lint/walk.ts';
-import type { Attachment, Item, Minutes, Person, RecordNode, Reference, Sourced } from '../model/minutes.ts';
-import { createDirectory } from '../model/people.ts';
+import type { Attachment, Item, Minutes, Person, RecordNode, Reference } from '../model/minutes.ts';
+import { CERTAIN, namedPeople } from '../model/naming.ts';
 import { oncePer } from '../oncePer.ts';
 import { fold, foldText, rawIndex } from '../syntax/fold.ts';
 import type { Span } from '../text/span.ts';
@@ -59,9 +59,7 @@ export function occurrenceAt(all: readonly Occurrence[], offset: number): Occurr
 }
 
 function peopleOf(document: MinutesDocument): readonly Occurrence[] {
-	const { minutes, text } = document;
-	const people = minutes.attendance.groups.flatMap((g) => g.people);
-	const directory = createDirectory(people);
+	const people = document.minutes.attendance.groups.flatMap((g) => g.people);
 	const first = new Map<string, Person>();
 	for (const person of people) {
 		const name = foldText(person.name.value);
@@ -76,10 +74,7 @@ function peopleOf(document: MinutesDocument): readonly Occurrence[] {
 		add(person.name.span, person, true);
 		if (person.alias) add(person.alias.span, person, true);
 	}
-	for (const name of namesWritten(minutes)) {
-		const person = directory.find(name.value);
-		if (person) add(text.charAt(name.span.start) === '@' ? { ...name.span, start: name.span.start + 1 } : name.span, person, false);
-	}
+	for (const { name, match } of namedPeople(document).namings) if (match && CERTAIN.has(match.how)) add(name.span, match.person, false);
 	const folded = foldedText(document);
 	for (const [name, person] of first) {
 		// one word alone is too often a common noun or somebody else
@@ -121,22 +116,6 @@ function wholeWords(text: string, words: string): readonly number[] {
 }
 
 const partOfName = /[\p{L}\p{N}_-]/u;
-
-/** Names in fields, lists, events, mentions and signatures. */
-function namesWritten(minutes: Minutes): readonly Sourced[] {
-	const { chair, secretary } = minutes.meeting;
-	const names: (Sourced | undefined)[] = [chair, secretary];
-	for (const group of minutes.attendance.groups) for (const p of group.people) names.push(p.proxy, p.substituteFor);
-	for (const event of minutes.events) names.push(event.person);
-	for (const signature of minutes.signatures) names.push(signature.name);
-	for (const content of allContents(minutes)) names.push(...content.mentions.map((m) => m.name));
-	for (const record of allRecords(minutes)) {
-		names.push(...record.arguments.filter((a) => a.kind === 'person').map((a) => a.value));
-		if (record.kind === 'decision') names.push(record.mover, record.seconder, ...Object.values(record.vote?.names ?? {}).flat());
-		if (record.kind === 'action') names.push(...record.owners);
-	}
-	return names.filter((n) => n !== undefined);
-}
 
 function numbersOf(minutes: Minutes): readonly Occurrence[] {
 	const found: Occurrence[] = [];

@@ -27,7 +27,16 @@ const ORDER: readonly Likeness[] = ['same', 'spelling', 'order', 'middle', 'init
 
 /** How `written` resembles `listed`; undefined for two different names (`Cody Dodd`, `Edward Dodd`). */
 export function likeness(written: string, listed: string): Likeness | undefined {
-	return same(written, listed) ? 'same' : wordLikeness(nameWords(written), nameWords(listed));
+	if (same(written, listed)) return 'same';
+	const how = wordLikeness(nameWords(written), nameWords(listed));
+	return how && holds(how, written, listed) ? how : undefined;
+}
+
+/** A hyphen makes one name of two: `Ana Lucia Ferro` is longer than `Ana Lucia`, `Guy Lau-Morin` is neither Guy Lau nor Guy Morin. */
+function holds(how: Likeness, written: string, listed: string): boolean {
+	if (how !== 'longer' && how !== 'middle') return true;
+	const [a, b] = [written, listed].map((name) => foldText(name).replace(/[‐‑]/g, '-').split(' ')) as [string[], string[]];
+	return how === 'middle' ? a.length !== b.length : startsWith(a, b) || endsWith(a, b);
 }
 
 function wordLikeness(a: readonly string[], b: readonly string[]): Likeness | undefined {
@@ -74,7 +83,7 @@ export function createResolver(people: readonly Person[]): (written: string) => 
 		const found = new Map<Likeness, Set<Person>>();
 		for (const other of words.flatMap((word) => byWord.get(word) ?? [])) {
 			const how = wordLikeness(words, other.words);
-			if (how) found.set(how, (found.get(how) ?? new Set()).add(other.person));
+			if (how && holds(how, written, other.person.name.value)) found.set(how, (found.get(how) ?? new Set()).add(other.person));
 		}
 		const how = ORDER.find((likely) => found.has(likely));
 		const fitting = how ? [...(found.get(how) ?? [])] : [];

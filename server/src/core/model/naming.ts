@@ -88,6 +88,7 @@ export const namedPeople: (document: MinutesDocument) => NamedPeople = oncePer((
 	for (const signature of minutes.signatures) add('signature', signature.name, signature.confidential);
 	for (const content of allContents(minutes)) for (const { name } of content.mentions) add('mention', name);
 	for (const record of allRecords(minutes)) {
+		for (const { kind, value } of record.arguments) if (kind === 'person') add('plain', value, record.confidential);
 		if (record.kind === 'decision') {
 			add('mover', record.mover, record.confidential);
 			add('seconder', record.seconder, record.confidential);

@@ -1,7 +1,7 @@
 import type { MinutesDocument } from '../../document.ts';
 import type { Group, Person } from '../../model/minutes.ts';
 import { replace } from '../../text/edit.ts';
-import { byFamilyName } from '../familyName.ts';
+import { byFamilyName, familyName } from '../familyName.ts';
 import type { FindingFix, Rule } from '../rule.ts';
 import { appendedTail } from './missing-group-heading.ts';
 
@@ -51,12 +51,13 @@ function ranked({ people }: Group): readonly Person[] {
 
 /** Who has to move so that the rest is in order: all that is outside the longest ordered run. */
 function outOfOrder(people: readonly Person[]): readonly Person[] {
+	const names = people.map(familyName);
 	const best: { readonly length: number; readonly before: number }[] = [];
-	people.forEach((person, i) => {
+	names.forEach((name, i) => {
 		let entry = { length: 1, before: -1 };
 		for (let j = 0; j < i; j++) {
 			const length = (best[j]?.length ?? 0) + 1;
-			if (length > entry.length && byFamilyName(people[j] as Person, person) <= 0) entry = { length, before: j };
+			if (length > entry.length && (names[j] as string) <= name) entry = { length, before: j };
 		}
 		best.push(entry);
 	});

@@ -1,6 +1,6 @@
 import type { Person } from '../../model/minutes.ts';
 import type { Likeness } from '../../model/nameMatch.ts';
-import { likeness } from '../../model/nameMatch.ts';
+import { likeness, nameWords } from '../../model/nameMatch.ts';
 import { namedPeople } from '../../model/naming.ts';
 import { timelineOf } from '../../model/room.ts';
 import { foldText } from '../../syntax/fold.ts';
@@ -105,10 +105,24 @@ function listed({ minutes, report }: RuleContext): void {
 		}
 	}
 	for (const people of byAffiliation.values()) {
-		for (const [i, a] of people.entries()) {
-			for (const b of people.slice(i + 1)) if (likeness(b.name.value, a.name.value) === 'near' && !isGenderPair(a, b)) told(a, b);
+		for (const [a, b] of pairsButOneWord(people)) if (likeness(b.name.value, a.name.value) === 'near' && !isGenderPair(a, b)) told(a, b);
+	}
+}
+
+/** Pairs whose names are the same but for one word: only these can be near, and a long list has few of them. */
+function pairsButOneWord(people: readonly Person[]): readonly (readonly [Person, Person])[] {
+	const found: (readonly [Person, Person])[] = [];
+	const byRest = new Map<string, Person[]>();
+	for (const person of people) {
+		const words = nameWords(person.name.value);
+		for (const [i] of words.entries()) {
+			const rest = words.map((word, j) => (i === j ? '*' : word)).join(' ');
+			const alike = byRest.get(rest) ?? [];
+			found.push(...alike.map((other) => [other, person] as const));
+			byRest.set(rest, [...alike, person]);
 		}
 	}
+	return found;
 }
 
 /** `Daniel Roy` and `Danielle Roy`, `Denis` and `Denise`: two given names, and so two people where both are listed. */
