@@ -6,8 +6,8 @@ describe('typography', () => {
 		{
 			id: 'TYP01',
 			text: 'Le règlement no. 12 et les lots nos 3 et 4.',
-			marks: 'no. |nos ',
-			fixed: 'Le règlement nᵒ\u00a012 et les lots nᵒˢ\u00a03 et 4.',
+			marks: 'no.|nos',
+			fixed: 'Le règlement nᵒ 12 et les lots nᵒˢ 3 et 4.',
 		},
 		{ id: 'TYP01', text: 'Le projet #12 avance.', marks: '#', fixed: 'Le projet nᵒ\u00a012 avance.' },
 		{ id: 'TYP01', text: 'Le règlement nᵒ 12, le lot n° 3 et le casino 4.' },

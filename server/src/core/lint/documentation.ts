@@ -77,11 +77,19 @@ export function rulesIndex(language: Language): string {
 	return `# ${words.index}\n\n${words.intro}\n\n| ${words.row} | ${words.code} | ${words.summary} |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
 }
 
+/** Every page in both languages, the lists included, with its path in the folder of the documentation. */
+export function rulePages(): readonly { readonly file: string; readonly text: string }[] {
+	return (['fr', 'en'] as const).flatMap((language) => [
+		{ file: `${language}/index.md`, text: rulesIndex(language) },
+		...describeRules().map((rule) => ({ file: `${language}/${rule.code}.md`, text: page(rule, language) })),
+	]);
+}
+
 function page(rule: RuleDescription, language: Language): string {
 	const words = WORDS[language];
 	const severities = SEVERITIES[language];
 	return [
-		`# ${rule.summary[language]}`,
+		`# ${rule.summary[language].replace(/\.$/, '')}`,
 		`\`${rule.code}\` · ${rule.id}`,
 		`## ${words.why}`,
 		rule.rationale[language],

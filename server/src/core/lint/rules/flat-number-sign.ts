@@ -12,11 +12,8 @@ const inText = textFindings({
 	applies: isCanadianFrench,
 	hint: /\bno|#/i,
 	find: replacing(
-		/(?<=\p{L}[ \u00a0])(?:[nN]os?\.?(?=[ \u00a0\u202f]?\d)|#(?=\d))[ \u00a0\u202f]?/gu,
-		([sign], { own }) => {
-			if (/^[nN]o\.$/.test(sign.trim()) && own.length < sign.length) return undefined;
-			return `${official(sign)}\u00a0`;
-		},
+		/(?<=\p{L}[ \u00a0])(?:[nN]os?\.?(?=[ \u00a0\u202f]?\d)|#(?=\d))/gu,
+		({ 0: sign, index }, { own }) => `${official(sign)}${/\d/.test(own.charAt(index + sign.length)) ? '\u00a0' : ''}`,
 		WHY,
 	),
 });
@@ -32,8 +29,8 @@ export const flatNumberSign: Rule = {
 		en: 'The abbreviation of “numéro” is “no”, “no.” or “#” instead of “nᵒ” (Canadian French).',
 	},
 	rationale: {
-		fr: 'L’Office québécois de la langue française recommande « nᵒ » (« nᵒˢ » au pluriel), écrit juste après le nom qu’il précise. Si votre maison écrit « no », réglez le signe dans le projet.',
-		en: 'The Office québécois de la langue française recommends “nᵒ” (plural “nᵒˢ”), right after its noun. A house that writes “no” sets its sign in the project.',
+		fr: 'L’Office québécois de la langue française recommande « nᵒ » (« nᵒˢ » au pluriel), écrit juste après le nom qu’il précise. Si votre maison écrit « no », désactivez la règle.',
+		en: 'The Office québécois de la langue française recommends “nᵒ” (plural “nᵒˢ”), right after its noun. A house that writes “no” switches the rule off.',
 	},
 	example: {
 		bad: 'Langue : fr\n\n1. A\n\nDécision no 1 : Oui.\n',
