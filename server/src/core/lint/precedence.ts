@@ -23,6 +23,7 @@ const WINS_OVER: readonly (readonly [winner: string, loser: string])[] = [
 	['PER06', 'PER02'],
 	['ATT03', 'ATT04'],
 	['ATT03', 'ATT22'],
+	['TYP19', 'STR22'],
 	['SYN*', 'STR31'],
 ];
 

@@ -72,6 +72,6 @@ export const agendaDiffers: Rule = {
 
 function key(title: string): string {
 	return foldText(title)
-		.replace(/\s*\((?:voir|see)[^)]*\)$/, '')
+		.replace(/\s*\([^)]*\)[\s.:;,]*$/, '')
 		.replace(/[\s.:;,–—-]+$/, '');
 }

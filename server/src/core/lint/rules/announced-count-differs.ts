@@ -65,14 +65,16 @@ export const announcedCountDiffers: Rule = {
 	},
 };
 
-/** Entries of the first list, at the indentation of its first entry. */
+/** Entries of the first list, at the indentation of its first entry; it ends where a paragraph begins, not where an entry is wrapped. */
 function countEntries(lines: readonly string[]): number {
 	const first = lines.findIndex((l) => l.trim() !== '');
 	const indent = /^\s*/.exec(lines[first] ?? '')?.[0].length ?? 0;
 	let count = 0;
+	let isApart = true;
 	for (const line of lines.slice(Math.max(first, 0))) {
 		if (entry.test(line) && (/^\s*/.exec(line)?.[0].length ?? 0) === indent) count++;
-		else if (/^\S/.test(line)) break;
+		else if (/^\S/.test(line) && isApart) break;
+		isApart = line.trim() === '';
 	}
 	return count;
 }

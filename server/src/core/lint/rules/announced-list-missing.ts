@@ -48,10 +48,18 @@ export const announcedListMissing: Rule = {
 	},
 };
 
+/** `Ann Lee, secrétaire de séance :` waits for a signature, not for a list. */
+const signature =
+	/^[^,:]+, (?:le |la |the )?(?:co-?)?(?:presidente?|secretaire|maire|mairesse|greffi\w+|chair\w*|secretary|clerk)\b[^,:]*:$/;
+
 function isAnnouncement(line: string): boolean {
 	if (!/:\s*$|(?:suivante?s|following.*|as follows)\s*\.\s*$/i.test(line)) return false;
 	const folded = foldText(line);
-	return !/^[-*+•|>#]/.test(folded) && (announcesWithStop.test(folded) || (announces.test(folded) && folded.endsWith(':')));
+	return (
+		!/^[-*+•|>#]/.test(folded) &&
+		!signature.test(folded) &&
+		(announcesWithStop.test(folded) || (announces.test(folded) && folded.endsWith(':')))
+	);
 }
 
 /** A list, table, quote, indented text or picture after it, or any text where it ends with a colon; a record counts too. */

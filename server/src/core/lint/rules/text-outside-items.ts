@@ -56,6 +56,8 @@ export const textOutsideItems: Rule = {
 
 /** Sentences that belong to no item: quorum, notice, signatures, acronyms, minutes taken by. */
 function isFormula(markdown: string): boolean {
+	// rules, stray signs and keys of a site generator are no passage
+	if ((markdown.match(/\p{L}{2,}/gu) ?? []).length < 4) return true;
 	return /quorum|convocation|avis|notice|constituee|deliberer|signature|signe\b|signed|approuve le|approved on|redige|prepared by|sigles|acronym|procuration|pouvoir|certifi|copie conforme|true copy|fait a\b/.test(
 		foldText(markdown),
 	);
