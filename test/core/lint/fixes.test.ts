@@ -56,6 +56,16 @@ describe('items are added and moved with their numbers', () => {
 	});
 });
 
+describe('a number written twice', () => {
+	for (const heading of ['2. 2. Budget', '2. 2: Budget', '2. 2) Budget'])
+		it(heading, () => assert.match(fixedBy('NUM01', `1. A\n\n${heading}\n`), /^2\. Budget$/m));
+
+	it('is not one that begins the title', () => {
+		for (const heading of ['2. 2024 : bilan', '2. 2 postes vacants', '2. 3: Budget'])
+			assert.deepEqual(problemsOf('NUM01', `1. A\n\n${heading}\n`), [], heading);
+	});
+});
+
 describe('choices', () => {
 	it('somebody else who votes seconds', () => {
 		const text = `${HEAD}1. A\n\nDécision 1 : Oui.\n  Proposée par : Ann Lee\n  Appuyée par : Ann Lee\n`;

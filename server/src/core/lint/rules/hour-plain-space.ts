@@ -2,7 +2,7 @@ import { replace } from '../../text/edit.ts';
 import { findWritten } from '../ownText.ts';
 import type { Rule } from '../rule.ts';
 
-const hour = /(?<![\d:.,\p{L}-])\d{1,2} h(?: \d{2}(?!\d))?(?![\p{L}\d])/gu;
+const hour = /(?<![\d:.,\p{L}-])(?:[01]?\d|2[0-4]) h(?: \d{2}(?!\d))?(?![\p{L}\d])/gu;
 
 /**
  * Departs from the catalogue in number: one hint a file, whose fix mends every hour. Typists have no no-break space,

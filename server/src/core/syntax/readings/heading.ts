@@ -11,6 +11,8 @@ export interface HeadingReading {
 }
 
 const paper = /^(\d+(?:\.\d+){0,2})\.(?:\s+|$)/;
+/** The second writing of a number may end otherwise: `1. 1: Accueil`. */
+const repeated = /^(\d+(?:\.\d+){0,2})\s?[.:)](?:\s+|$)/;
 const letter = /^([A-Z])\)(?:\s+|$)/;
 const hash = /^(#{1,3})(?:\s+|$)/;
 const closingHashes = /\s+#+\s*$/;
@@ -21,14 +23,14 @@ export function readHeading(line: Line): HeadingReading | undefined {
 	const numbered = paper.exec(text);
 	if (numbered) {
 		const number = numbered[1] as string;
-		const again = paper.exec(text.slice(numbered[0].length));
+		const again = repeated.exec(text.slice(numbered[0].length));
 		const doubled = again?.[1] === number ? again : undefined;
 		const titleAt = numbered[0].length + (doubled?.[0].length ?? 0);
 		return {
 			form: 'paper',
 			depth: number.split('.').length,
 			number: { value: number, span: line.span(0, number.length) },
-			doubled: doubled && { value: number, span: line.span(numbered[0].length, numbered[0].length + number.length + 1) },
+			doubled: doubled && { value: number, span: line.span(numbered[0].length, numbered[0].length + doubled[0].trimEnd().length) },
 			title: line.take(titleAt, line.folded.text.length),
 		};
 	}
