@@ -134,6 +134,19 @@ describe('times', () => {
 	});
 });
 
+describe('times that no clock shows', () => {
+	for (const words of ['La séance est levée à 25 h.', 'On part à 14 h 75.', 'On part à 26 h.', 'Échéance : 31 juin 2024'])
+		it(words, () => assert.equal(problemsOf('TIM13', `${HEAD}${words}\n`).length, 1));
+
+	for (const words of [
+		'La semaine de 35 h est votée.',
+		'Le plan est à l’échelle 1:75.',
+		'La garde dure 24 h sur 24.',
+		'Le 29 février 2024.',
+	])
+		it(`« ${words} » is right`, () => assert.deepEqual(problemsOf('TIM13', `${HEAD}${words}\n`), []));
+});
+
 describe('normal and advanced time', () => {
 	const at = (date: string, time: string, settings: Partial<Settings> = {}) =>
 		problemsOf('TIM03', `C\nLe ${date}\n\nLa réunion est levée à ${time}.\n`, settings).length;
