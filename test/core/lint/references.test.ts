@@ -91,6 +91,7 @@ describe('personal data', () => {
 		['Appeler le (418) 555-0123.', '(418) 555-0123'],
 		['Appeler le 01 23 45 67 89.', '01 23 45 67 89'],
 		['M. Roy, demeurant au 12, rue des Pins, dépose une plainte.', 'demeurant au 12, rue des Pins'],
+		['Écrire au 12, rue des Pins, Valmont H2X 1Y4.', '12, rue des Pins, Valmont H2X 1Y4'],
 		['Elle est absente pour raisons de santé.', 'raisons de santé'],
 	] as const)
 		it(words, () => assert.deepEqual(markedBy('REF10', `1. A\n\n${words}\n`), [marked]));

@@ -16,11 +16,13 @@ const PRIVATE = /@(?:gmail|hotmail|yahoo|outlook|live|icloud|videotron|sympatico
 
 const phone =
 	/(?<![\d\p{L}/.-])(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}(?![\d-])|(?<![\d\p{L}/.-])(?:\+33 ?|0)[1-9](?:[ .]\d{2}){4}(?!\d)/gu;
-/** A civic number and street with a postal code: the address of somebody, outside the preamble. */
-const postal = /(?<![\d\p{L}])\d{1,5},? (?:[\p{L}\d.'’-]+ ){0,6}[\p{L}\d.'’ ,()-]{0,60}?\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b/gu;
+const postalCode = /(?<![\p{L}\d])[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d(?![\p{L}\d])/gu;
 const home = /\b(?:demeurant|domicilié(?:e)?|résidant|residing|who lives) (?:au|à|à l[’']|at) \d{1,5},? [^.;,\r\n]{3,60}/giu;
 const health =
 	/\b(?:congé de maladie|en arrêt de (?:travail|maladie)|arrêt maladie|raisons? (?:de santé|médicales?)|sick leave|medical (?:reasons|leave)|for health reasons)(?!\p{L})/giu;
+
+const ADDRESS: Bilingual = { fr: 'Une adresse postale', en: 'A postal address' };
+const ADDRESS_MASK: Bilingual = { fr: '[adresse retirée]', en: '[address removed]' };
 
 const KINDS: readonly { readonly pattern: RegExp; readonly name: Bilingual; readonly mask?: Bilingual }[] = [
 	{
@@ -29,14 +31,9 @@ const KINDS: readonly { readonly pattern: RegExp; readonly name: Bilingual; read
 		mask: { fr: '[téléphone retiré]', en: '[phone number removed]' },
 	},
 	{
-		pattern: postal,
-		name: { fr: 'Une adresse postale', en: 'A postal address' },
-		mask: { fr: '[adresse retirée]', en: '[address removed]' },
-	},
-	{
 		pattern: home,
 		name: { fr: 'Une adresse personnelle', en: 'A home address' },
-		mask: { fr: '[adresse retirée]', en: '[address removed]' },
+		mask: ADDRESS_MASK,
 	},
 	{ pattern: health, name: { fr: 'Un renseignement sur la santé', en: 'Information on health' } },
 ];
@@ -74,6 +71,14 @@ export const personalData: Rule = {
 				{ fr: 'Une adresse électronique', en: 'An e-mail address' },
 				{ fr: '[adresse retirée]', en: '[address removed]' },
 			);
+		}
+		for (const { span } of findWritten(context.document, postalCode)) {
+			// a civic number and a street before the code: the address of somebody
+			const street = /(?<![\p{L}\d])\d{1,5},? \p{L}[^\r\n;]{2,80}$/u.exec(
+				context.text.slice(Math.max(0, span.start - 100), span.start),
+			)?.[0];
+			const address = { start: span.start - (street?.length ?? 0), end: span.end };
+			if (street !== undefined && isPublic(address)) tell(context, address, ADDRESS, ADDRESS_MASK);
 		}
 		for (const { pattern, name, mask } of KINDS)
 			for (const { span } of findWritten(context.document, pattern)) if (isPublic(span)) tell(context, span, name, mask);

@@ -1,11 +1,11 @@
 import { longDate } from '../../format/dateWords.ts';
 import type { Minutes } from '../../model/minutes.ts';
-import { findDates, weekdayOf } from '../../syntax/dates.ts';
+import { weekdayOf } from '../../syntax/dates.ts';
 import { MONTHS, WEEKDAYS } from '../../syntax/vocabulary.ts';
 import { replace } from '../../text/edit.ts';
 import { addDays } from '../dateMath.ts';
 import type { Found } from '../ownText.ts';
-import { findFolded } from '../ownText.ts';
+import { findFolded, ownDates } from '../ownText.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 
 const month = (language: 'fr' | 'en'): string =>
@@ -46,7 +46,9 @@ export const relativeDate: Rule = {
 	check(context) {
 		const date = context.minutes.meeting.date?.value;
 		if (date === undefined) return;
-		for (const found of findFolded(context.document, meetingOfMonth)) context.report(monthFinding(found, date, context));
+		const named = findFolded(context.document, meetingOfMonth);
+		const dates = named.length === 0 ? [] : [...new Set(ownDates(context.document).flatMap((d) => d.date ?? []))];
+		for (const found of named) context.report(monthFinding(found, date, dates, context));
 		for (const found of findFolded(context.document, dayWords)) {
 			const day = dayOf(found, date);
 			if (day !== undefined) context.report(dayFinding(found, day, context.minutes));
@@ -54,11 +56,16 @@ export const relativeDate: Rule = {
 	},
 };
 
-function monthFinding({ match, span, group, words }: Found, date: string, { document, minutes, text }: RuleContext): Finding {
+function monthFinding(
+	{ match, span, group, words }: Found,
+	date: string,
+	dates: readonly string[],
+	{ minutes, text }: RuleContext,
+): Finding {
 	const { fr, en } = match.groups ?? {};
 	const french = fr !== undefined;
 	const wanted = MONTHS[fr ?? en ?? '']?.month;
-	const meeting = [...new Set(findDates(text).flatMap((d) => d.date ?? []))]
+	const meeting = dates
 		.filter((d) => Number(d.slice(5, 7)) === wanted && d !== date && Math.abs(Date.parse(d) - Date.parse(date)) < 370 * 86_400_000)
 		.toSorted();
 	const lead = group(french ? 'lead' : 'lead2') ?? span;
@@ -72,7 +79,7 @@ function monthFinding({ match, span, group, words }: Found, date: string, { docu
 		fixes: meeting.map((day) => ({
 			title: { fr: `Écrire « du ${longDate(day, 'fr-CA')} »`, en: `Write “of ${longDate(day, 'en-CA')}”` },
 			edits: french
-				? [replace(place, `du ${longDate(day, document.minutes.locale)}`)]
+				? [replace(place, `du ${longDate(day, minutes.locale)}`)]
 				: [
 						replace(
 							span,
