@@ -13,6 +13,20 @@ const rounds = Number(process.argv[process.argv.indexOf('--rounds') + 1]) || 5;
 const KEYS = 20;
 const SIZES = [170, 2000, 20000];
 
+/** What an editor asks while somebody types, of the servers that answer it. */
+const REQUESTS = [
+	{ name: 'completion', provider: 'completionProvider', params: (position) => ({ position, context: { triggerKind: 1 } }) },
+	{ name: 'hover', provider: 'hoverProvider', params: (position) => ({ position }) },
+	{
+		name: 'codeAction',
+		provider: 'codeActionProvider',
+		params: (position) => ({ range: { start: position, end: position }, context: { diagnostics: [] } }),
+	},
+	{ name: 'documentHighlight', provider: 'documentHighlightProvider', params: (position) => ({ position }) },
+	{ name: 'semanticTokens/full', provider: 'semanticTokensProvider', params: () => ({}) },
+	{ name: 'codeLens', provider: 'codeLensProvider', params: () => ({}) },
+];
+
 /** A peer is a server that a team would compare us with; `edit` toggles one problem at a fixed place. */
 const SERVERS = [
 	{
@@ -73,7 +87,7 @@ async function measure(server, size) {
 	const uri = `file:///bench.${server.language}`;
 	const started = performance.now();
 	const peer = connect(server);
-	await peer.request('initialize', {
+	const { capabilities } = await peer.request('initialize', {
 		processId: process.pid,
 		rootUri: null,
 		capabilities: { workspace: { configuration: true }, textDocument: { publishDiagnostics: {} } },
@@ -86,20 +100,34 @@ async function measure(server, size) {
 	await published;
 	add(`spawn → diagnostics, ${size} lines`, server, performance.now() - started);
 	let length = server.good.length;
-	for (let key = 0; key < KEYS; key++) {
-		const next = key % 2 === 0 ? server.bad : server.good;
+	let version = 1;
+	const type = () => {
+		const next = ++version % 2 === 0 ? server.bad : server.good;
 		published = peer.diagnostics(uri);
-		const start = performance.now();
 		peer.notify('textDocument/didChange', {
-			textDocument: { uri, version: key + 2 },
+			textDocument: { uri, version },
 			contentChanges: [{ range: { start: { line, character }, end: { line, character: character + length } }, text: next }],
 		});
+		length = next.length;
+	};
+	const at = { line, character };
+	const asked = REQUESTS.filter(({ provider }) => capabilities[provider]);
+	for (let key = 0; key < KEYS; key++) {
+		const start = performance.now();
+		type();
 		await published;
 		if (key >= KEYS / 4) add(`key → diagnostics, ${size} lines`, server, performance.now() - start);
-		length = next.length;
-		const asked = performance.now();
+		const outline = performance.now();
 		await peer.request('textDocument/documentSymbol', { textDocument: { uri } });
-		if (key >= KEYS / 4) add(`symbols after a key, ${size} lines`, server, performance.now() - asked);
+		if (key >= KEYS / 4) add(`symbols after a key, ${size} lines`, server, performance.now() - outline);
+		// an editor asks while the key is on its way: what it waits for includes reading the change
+		for (const { name, params } of asked) {
+			const sent = performance.now();
+			type();
+			await peer.request(`textDocument/${name}`, { textDocument: { uri }, ...params(at) });
+			if (key >= KEYS / 4) add(`${name} with a key, ${size} lines`, server, performance.now() - sent);
+			await published;
+		}
 	}
 	peer.stop();
 }
@@ -112,13 +140,14 @@ function add(what, server, time) {
 
 function report() {
 	console.log(`Medians in ms over ${rounds} rounds; in brackets, how many times ours.\n`);
-	console.log(['', ...SERVERS.map((s) => s.name.padStart(18))].join('').padStart(36 + 18 * SERVERS.length));
+	console.log(['', ...SERVERS.map((s) => s.name.padStart(18))].join('').padStart(44 + 18 * SERVERS.length));
 	for (const [what, row] of [...results].toSorted(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))) {
 		const ours = median(row.get('minutier'));
-		const cells = SERVERS.map(({ name }) =>
-			`${median(row.get(name)).toFixed(1)} (${(median(row.get(name)) / ours).toFixed(1)}×)`.padStart(18),
-		);
-		console.log(what.padEnd(36) + cells.join(''));
+		const cells = SERVERS.map(({ name }) => {
+			const times = row.get(name);
+			return (times ? `${median(times).toFixed(1)} (${(median(times) / ours).toFixed(1)}×)` : '–').padStart(18);
+		});
+		console.log(what.padEnd(44) + cells.join(''));
 	}
 }
 

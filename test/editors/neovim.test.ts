@@ -85,4 +85,33 @@ return vim.api.nvim_buf_get_lines(0, 0, -1, true)`,
 			'2. Divers',
 		]);
 	});
+
+	it('completes, tells what it knows, counts and moves items', () => {
+		const answer = inNeovim(
+			text,
+			`wait('client', function() return vim.lsp.buf_get_clients(0)[id] ~= nil and vim.lsp.get_client_by_id(id).server_capabilities ~= nil end)
+local function at(line, character) return { textDocument = here.textDocument, position = { line = line, character = character } } end
+local items = ask('textDocument/completion', at(7, 0))
+local lenses = ask('textDocument/codeLens', here)
+local tokens = ask('textDocument/semanticTokens/full', here)
+local place = { line = 6, character = 0 }
+local actions = ask('textDocument/codeAction', {
+	textDocument = here.textDocument, range = { start = place, ['end'] = place },
+	context = { diagnostics = {}, only = { 'refactor.move' } } })
+local move = actions[1].edit and actions[1] or ask('codeAction/resolve', actions[1])
+vim.lsp.util.apply_workspace_edit(move.edit, 'utf-16')
+return {
+	labels = vim.tbl_map(function(i) return i.label end, items),
+	hover = ask('textDocument/hover', at(4, 3)).contents.value,
+	lenses = vim.tbl_map(function(l) return l.command.title end, lenses),
+	tokens = #tokens.data > 0,
+	lines = vim.api.nvim_buf_get_lines(0, 0, -1, true),
+}`,
+		) as { labels: string[]; hover: string; lenses: string[]; tokens: boolean; lines: string[] };
+		assert.ok(answer.labels?.includes('Mesure de suivi 1'), JSON.stringify(answer));
+		assert.match(answer.hover, /\*\*Ann Lee\*\*/);
+		assert.deepEqual(answer.lenses, ['2\u00a0décisions']);
+		assert.equal(answer.tokens, true);
+		assert.deepEqual(answer.lines.slice(6), ['1. Divers', '', '3. Accueil', '', 'Décision : Oui.', '', 'Decison no 1 : Non.']);
+	});
 });

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type {
 	CodeAction,
+	CodeLens,
 	CompletionItem,
 	CompletionList,
 	Diagnostic,
@@ -11,7 +12,11 @@ import type {
 	Hover,
 	InlayHint,
 	Location,
+	SelectionRange,
+	SemanticTokens,
+	SemanticTokensDelta,
 	TextEdit,
+	WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import type { GlanceResult, LiveEditResult, RulePageResult } from '../../server/src/lsp/messages.ts';
 import { RULE_PAGE_REQUEST, RULE_SCHEME } from '../../server/src/lsp/messages.ts';
@@ -62,7 +67,10 @@ for (const { name, file, start } of SERVERS) {
 			const { capabilities } = await peer.request<{ capabilities: Record<string, unknown> }>('initialize', {
 				processId: process.pid,
 				rootUri: null,
-				capabilities: { workspace: { configuration: true } },
+				capabilities: {
+					workspace: { configuration: true },
+					textDocument: { codeAction: { resolveSupport: { properties: ['edit'] } } },
+				},
 			});
 			for (const key of [
 				'documentSymbolProvider',
@@ -70,6 +78,12 @@ for (const { name, file, start } of SERVERS) {
 				'codeActionProvider',
 				'documentFormattingProvider',
 				'inlayHintProvider',
+				'codeLensProvider',
+				'semanticTokensProvider',
+				'selectionRangeProvider',
+				'linkedEditingRangeProvider',
+				'documentLinkProvider',
+				'renameProvider',
 			])
 				assert.ok(capabilities[key], key);
 			peer.notify('initialized', {});
@@ -206,6 +220,79 @@ for (const { name, file, start } of SERVERS) {
 			const answer = await peer.request<LiveEditResult>('minutier/liveEdit', { ...document, position, wish });
 			assert.ok(answer.kind === 'edits');
 			assert.equal(answer.snippet?.text, 'Départ\u00a0: Guy Lau, 14\u00a0h\u00a050$0');
+		});
+
+		it('documents a proposal when somebody looks at it', async () => {
+			const items = await peer.request<CompletionItem[]>('textDocument/completion', { ...document, position: { line: 13, character: 0 } });
+			const item = items.find((i) => i.label.startsWith('Décision'));
+			assert.ok(item && item.documentation === undefined);
+			const { documentation } = await peer.request<CompletionItem>('completionItem/resolve', item);
+			assert.ok(documentation && typeof documentation === 'object' && documentation.value.includes('```minutes'));
+		});
+
+		it('counts decisions above their item', async () => {
+			const lenses = await peer.request<CodeLens[]>('textDocument/codeLens', document);
+			assert.deepEqual(
+				lenses.map((l) => [l.range.start.line, l.command?.title]),
+				[
+					[7, '2\u00a0décisions'],
+					[13, '1\u00a0décision'],
+				],
+			);
+		});
+
+		it('colours names and states, in whole and as a difference', async () => {
+			const whole = await peer.request<SemanticTokens>('textDocument/semanticTokens/full', document);
+			assert.ok(whole.data.length > 0 && whole.data.length % 5 === 0 && whole.resultId);
+			const delta = await peer.request<SemanticTokensDelta>('textDocument/semanticTokens/full/delta', {
+				...document,
+				previousResultId: whole.resultId,
+			});
+			assert.deepEqual(delta.edits, []);
+			const part = await peer.request<SemanticTokens>('textDocument/semanticTokens/range', {
+				...document,
+				range: { start: { line: 4, character: 0 }, end: { line: 5, character: 0 } },
+			});
+			assert.deepEqual(part.data.slice(0, 3), [4, 2, 'Ann Lee'.length]);
+		});
+
+		it('grows a selection', async () => {
+			const [range] = await peer.request<SelectionRange[]>('textDocument/selectionRange', {
+				...document,
+				positions: [{ line: 11, character: 20 }],
+			});
+			assert.ok(range?.parent?.parent);
+		});
+
+		it('gives the edits of a refactoring when it is chosen', async () => {
+			const at = { line: 7, character: 0 };
+			const actions = await peer.request<CodeAction[]>('textDocument/codeAction', {
+				...document,
+				range: { start: at, end: at },
+				context: { diagnostics: [], only: ['refactor.move'] },
+			});
+			assert.deepEqual(
+				actions.map((a) => [a.title, a.edit]),
+				[['Descendre « 1. Accueil »', undefined]],
+			);
+			const { edit } = await peer.request<CodeAction>('codeAction/resolve', actions[0]);
+			assert.ok(edit?.changes?.[uri]?.some((e) => e.newText.startsWith('1. Divers')));
+		});
+
+		it('renames a person, and refuses with a sentence', async () => {
+			const edit = await peer.request<WorkspaceEdit>('textDocument/rename', {
+				...document,
+				position: { line: 4, character: 4 },
+				newName: 'Ann Roy',
+			});
+			assert.deepEqual(
+				edit.changes?.[uri]?.map((e) => e.newText),
+				['Ann Roy'],
+			);
+			await assert.rejects(
+				peer.request('textDocument/rename', { ...document, position: { line: 9, character: 2 }, newName: '7' }),
+				/calculé/,
+			);
 		});
 
 		it('follows changes, and publishes for the new version only', async () => {
