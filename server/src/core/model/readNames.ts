@@ -221,7 +221,7 @@ function strangerKind(one: Run, context: Context): NamingKind | undefined {
 	if (verb && one.civility !== undefined) return 'speaker';
 	if (isFamilyName) return undefined;
 	const before = foldText(one.paragraph.text.slice(Math.max(0, one.start - 60), one.start));
-	const isNamed = one.civility !== undefined || endsWithFunction(before.trim().replace(/,$/, '')) || beginsWithFunction(detail) || verb;
+	const isNamed = one.civility !== undefined || endsWithFunction(before.trim().replace(/,$/, '')) || beginsWithFunction(detail);
 	return isNamed || context.alone.has(foldText(words[0] ?? '')) ? 'plain' : undefined;
 }
 

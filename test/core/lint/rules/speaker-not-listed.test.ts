@@ -47,6 +47,13 @@ describe('speaker-not-listed (ATT01)', () => {
 		assert.deepEqual(markedBy('ATT01', `${LIST}- Port Valmont propose un délai.\n`, { organisations }), []);
 	});
 
+	it('is silent about who is named at the top in words that are no list', () => {
+		const above = LIST.replace('Comité\n\n', 'Comité\nSecrétaire : Rita Morel\n\nSous la présidence de Mme Odile Dorn.\n\n');
+		assert.deepEqual(markedBy('ATT01', `${above}Mme Dorn présente le plan.\n\nRita Morel répond.\n\nÉva Dorn demande un délai.\n`), [
+			'Éva Dorn',
+		]);
+	});
+
 	it('adds a guest', () => {
 		assert.match(fixedBy('ATT01', `${LIST}- Odile Dorn présente le plan.\n`), /Luc Roy, Manitoba\n\nInvités :\n- Odile Dorn\n/);
 		const guests = LIST.replace('\n\n1. Plan', '\n\nInvités :\n- Guy Lau, Ville\n\n1. Plan');

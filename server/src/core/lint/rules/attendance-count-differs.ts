@@ -15,7 +15,8 @@ export const attendanceCountDiffers: Rule = {
 		for (const { role, label, count } of minutes.attendance.counts) {
 			const matching = people.filter((p) => matches(p, role));
 			const listed = new Set(matching.map((p) => foldText(p.name.value))).size;
-			if (people.length === 0 || (listed === 0 && count.value === 0) || listed === count.value) continue;
+			if (people.length === 0 || (listed === 0 && count.value === 0) || listed === count.value || everybody(role, people) === count.value)
+				continue;
 			// a count alone, without any list of its kind, announces nothing that could be counted
 			if (listed === 0) continue;
 			report({
@@ -36,4 +37,9 @@ function matches(person: Person, role: string): boolean {
 	if (role === 'excused' || role === 'absent') return person.attending === role;
 	if (role === 'member') return person.attending === 'present' && (person.group.role === 'member' || person.group.role === 'chair');
 	return person.group.role === role && person.attending === 'present';
+}
+
+/** `Présents : 12` may count guests and staff, too. */
+function everybody(role: string, people: readonly Person[]): number | undefined {
+	return role === 'member' ? new Set(people.filter((p) => p.attending === 'present').map((p) => foldText(p.name.value))).size : undefined;
 }

@@ -4,6 +4,7 @@ import { foldText } from '../../syntax/fold.ts';
 import { beginsWithFunction } from '../../tables/functions.ts';
 import { findJurisdictionsIn } from '../../tables/jurisdictions.ts';
 import { insert } from '../../text/edit.ts';
+import { isNamedAbove } from '../namedAbove.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -36,7 +37,15 @@ export const guestWithoutOrganisation: Rule = {
 		}
 		const seen = new Set<string>();
 		for (const { kind, name, match, several, details } of namedPeople(document).namings) {
-			if ((kind !== 'speaker' && kind !== 'presenter') || match || several || !details || seen.has(name.value)) continue;
+			if (
+				(kind !== 'speaker' && kind !== 'presenter') ||
+				match ||
+				several ||
+				!details ||
+				seen.has(name.value) ||
+				isNamedAbove(document, name.value)
+			)
+				continue;
 			seen.add(name.value);
 			if (isPartAlone(details.value, document))
 				report({ span: details.span, message: message(name.value), fixes: [complete(details.span.end)] });

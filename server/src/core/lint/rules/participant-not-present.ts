@@ -3,6 +3,7 @@ import { CERTAIN, namedPeople } from '../../model/naming.ts';
 import type { Attendee } from '../../model/presence.ts';
 import { timelineOf } from '../../model/room.ts';
 import { addPerson, MEMBERS } from '../inserts.ts';
+import { isNamedAbove } from '../namedAbove.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
 /**
@@ -35,7 +36,7 @@ export const participantNotPresent: Rule = {
 			// a family name that two people share names somebody who is listed
 			if (several || match?.how === 'near') continue;
 			if (!match) {
-				if (!unlisted.has(name.value)) notListed(naming, context);
+				if (!unlisted.has(name.value) && !isNamedAbove(document, name.value)) notListed(naming, context);
 				unlisted.add(name.value);
 				continue;
 			}

@@ -1,6 +1,7 @@
 import { nameWords } from '../../model/nameMatch.ts';
 import { namedPeople } from '../../model/naming.ts';
 import { foldText } from '../../syntax/fold.ts';
+import { isNamedAbove } from '../namedAbove.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
 /**
@@ -33,7 +34,7 @@ export const personNotInRegister: Rule = {
 		for (const { kind, name, match, several } of namings) {
 			if (match || several || (kind !== 'plain' && kind !== 'mention') || nameWords(name.value).length < 2) continue;
 			const key = foldText(name.value);
-			if (seen.has(key) || speaking.has(key) || inRoster(name.value)) continue;
+			if (seen.has(key) || speaking.has(key) || inRoster(name.value) || isNamedAbove(document, name.value)) continue;
 			seen.add(key);
 			report({
 				span: name.span,

@@ -2,6 +2,7 @@ import type { Person } from '../../model/minutes.ts';
 import type { Attendee } from '../../model/presence.ts';
 import { timelineOf } from '../../model/room.ts';
 import { remove } from '../../text/edit.ts';
+import { isNamedAbove } from '../namedAbove.ts';
 import type { Bilingual, FindingFix, Rule, RuleContext } from '../rule.ts';
 
 /**
@@ -35,6 +36,7 @@ export const proxyNotValid: Rule = {
 			const holder = timeline.find(entry.proxy.value);
 			if (holder) held.set(holder, (held.get(holder) ?? 0) + 1);
 			const isTooMany = settings.profile === 'cgct' && holder !== undefined && (held.get(holder) ?? 0) > 1;
+			if (!holder && isNamedAbove(context.document, entry.proxy.value)) continue;
 			const message = wrong(giver, holder, entry) ?? (isTooMany ? tooMany(entry.proxy.value) : undefined);
 			if (message) report({ span: entry.proxy.span, message, related: related(holder), fixes: withoutProxy(entry, context) });
 		}
@@ -45,7 +47,7 @@ function wrong(giver: Attendee, holder: Attendee | undefined, entry: Person): Bi
 	const name = entry.proxy?.value ?? '';
 	if (!holder)
 		return {
-			fr: `${name}, qui détient le pouvoir de ${entry.name.value}, n’est pas dans la liste de présence.`,
+			fr: `${name}, qui détient le pouvoir donné par ${entry.name.value}, n’est pas dans la liste de présence.`,
 			en: `${name}, who holds the proxy of ${entry.name.value}, is not in the attendance list.`,
 		};
 	if (holder === giver) return { fr: `${name} se donne pouvoir à soi-même.`, en: `${name} gives a proxy to themselves.` };
@@ -56,7 +58,7 @@ function wrong(giver: Attendee, holder: Attendee | undefined, entry: Person): Bi
 		};
 	if (isAway(holder))
 		return {
-			fr: `${name}, qui détient le pouvoir de ${entry.name.value}, n’est pas là. Le pouvoir ne peut pas s’exercer.`,
+			fr: `${name}, qui détient le pouvoir donné par ${entry.name.value}, n’est pas là. Le pouvoir ne peut pas s’exercer.`,
 			en: `${name}, who holds the proxy of ${entry.name.value}, is not there. The proxy cannot be used.`,
 		};
 	if (!isAway(giver) && giver.moves.length === 0)

@@ -27,7 +27,10 @@ export const quorumNotMet: Rule = {
 		const timeline = timelineOf(minutes);
 		const related = rule && rule.span.end > 0 ? [{ span: rule.span, message: { fr: 'La règle du quorum', en: 'The quorum rule' } }] : [];
 		const report1 = (span: { readonly start: number; readonly end: number }): boolean => {
-			const { most } = timeline.votingAt(span.start);
+			const { most: voting } = timeline.votingAt(span.start);
+			// whether people of a group with an unknown label vote is not known
+			const others = timeline.attendees.filter((a) => !a.voting && a.person.group.role === 'other' && timeline.at(a, span.start) !== 'no');
+			const most = voting + others.length;
 			if (most >= required) return false;
 			report({
 				span,

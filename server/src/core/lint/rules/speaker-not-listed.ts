@@ -2,6 +2,7 @@ import type { Naming } from '../../model/naming.ts';
 import { namedPeople } from '../../model/naming.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { addPerson, GUESTS } from '../inserts.ts';
+import { isNamedAbove } from '../namedAbove.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -31,6 +32,7 @@ export const speakerNotListed: Rule = {
 		const byName = new Map<string, Naming[]>();
 		for (const naming of namedPeople(document).namings) {
 			if (naming.match || naming.several || !/^(?:speaker|presenter|event)$/.test(naming.kind)) continue;
+			if (isNamedAbove(document, naming.name.value)) continue;
 			const key = foldText(naming.name.value);
 			byName.set(key, [...(byName.get(key) ?? []), naming]);
 		}
