@@ -109,6 +109,20 @@ describe('personal data', () => {
 	});
 });
 
+describe('placeholders', () => {
+	for (const [words, marked] of [
+		['Le __ mars 2024', '__'],
+		['Le XX/XX/2024', 'XX/XX/2024'],
+		['Voir [à compléter].', '[à compléter]'],
+		['Voir l’annexe … du dossier.', '…'],
+		['En 20…, on verra.', '20…'],
+	] as const)
+		it(words, () => assert.deepEqual(markedBy('REF12', `1. A\n\n${words}\n`), [marked]));
+
+	for (const words of ['__gras__ et __plus__', 'Et puis… plus rien (…sic).', 'Le siècle XX est long.'.replace('XX', 'XIX'), 'Le 20 mars…'])
+		it(`none in « ${words} »`, () => assert.deepEqual(problemsOf('REF12', `1. A\n\n${words}\n`), []));
+});
+
 describe('what is cited and missing', () => {
 	it('a figure with a caption or an image is there', () => {
 		assert.deepEqual(markedBy('REF08', '1. A\n\nVoir la figure 2 et le tableau 3.\n\nTableau 3 : Voix\n'), ['figure 2']);

@@ -34,7 +34,7 @@ export const ZONE_OF_JURISDICTION: Readonly<Record<string, string>> = {
 	NL: 'America/St_Johns',
 	PE: 'America/Halifax',
 	NS: 'America/Halifax',
-	NB: 'America/Moncton',
+	NB: 'America/Halifax',
 	QC: 'America/Toronto',
 	ON: 'America/Toronto',
 	MB: 'America/Winnipeg',

@@ -2,8 +2,21 @@ import type { Rule } from '../rule.ts';
 
 const certain = /\$[a-z_][\w-]*\$/gi;
 // an address written with a site generator's mark, `](…{{ site.url }}…)`, is filled in by that generator
-const likely =
-	/(?<!\]\([^)\n]*)\{\{[^}\n]*\}\}|_{3,}|\b(?:XX+|TBD|TODO)\b|\[(?:nom|date|titre|heure|lieu|name|title|time|place)\]|\b20(?:__|…|\.\.\.)/g;
+const likely = new RegExp(
+	[
+		String.raw`(?<!\]\([^)\n]*)\{\{[^}\n]*\}\}`,
+		'_{3,}',
+		// two underscores with text beside them are emphasis
+		String.raw`(?<=[ \t])__(?=[ \t.,;:]|$)`,
+		String.raw`\b[Xx]{2}[/-][Xx]{2}[/-](?:[Xx]{2,4}|20\d{2})`,
+		String.raw`\b(?:XX+|TBD|TODO|[Ll]orem ipsum)\b`,
+		String.raw`\[(?:nom|date|titre|heure|lieu|name|title|time|place|à (?:compléter|confirmer|préciser)|to be (?:completed|confirmed))\]`,
+		String.raw`\((?:à compléter|to be completed|…)\)`,
+		String.raw`\b20(?:__|…|\.\.\.)`,
+		String.raw`(?<=\b(?:onglet|annexe|tab|annex|no|No\.) )…`,
+	].join('|'),
+	'gm',
+);
 
 /** A row marked E/W: a template's mark is an error, a blank to fill in a warning. */
 export const placeholderLeft: Rule = {
