@@ -28,5 +28,6 @@ function textLine(raw: string, line: number): TextLine {
 /** The width at which the text is wrapped: what nearly all long lines stay within. */
 export function wrapWidth(lines: readonly FlowLine[]): number {
 	const lengths = lines.flatMap((l) => (l.kind === 'text' && l.text.length >= 20 ? [l.text.length] : [])).sort((a, b) => a - b);
-	return lengths[Math.floor(lengths.length * 0.95)] ?? 80;
+	// a narrow column has no long lines at all
+	return lengths[Math.floor(lengths.length * 0.95)] ?? Math.max(12, ...lines.map((l) => (l.kind === 'text' ? l.text.length : 0)));
 }

@@ -1,3 +1,7 @@
+import { foldText } from '../syntax/fold.ts';
+import { createLine } from '../syntax/line.ts';
+import { readRecord } from '../syntax/readings/record.ts';
+import { mayStartStatement } from '../syntax/readings/statement.ts';
 import type { Block, FlowLine, Note, TextLine } from './block.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import { readTableHeader } from './sideColumn.ts';
@@ -34,8 +38,10 @@ export function takeOutcomeColumn(lines: readonly FlowLine[]): readonly FlowLine
 			continue;
 		}
 		const { left, beside } = splitAt(line, right);
+		result.push(left);
 		if (beside !== undefined) {
-			if (side && side.blanks > 2) close();
+			// a blank line and the next record: another cell
+			if (side && (side.blanks > 2 || (side.blanks > 0 && opensRecord(beside)))) close();
 			side ??= { place: result.length, lines: [], blanks: 0 };
 			side.lines.push({ ...line, text: beside });
 			side.blanks = 0;
@@ -43,10 +49,13 @@ export function takeOutcomeColumn(lines: readonly FlowLine[]): readonly FlowLine
 			side.blanks++;
 			if (side.blanks === 1) side.lines.push({ ...line, text: '' });
 		}
-		result.push(left);
 	}
 	close();
 	return result;
+}
+
+function opensRecord(text: string): boolean {
+	return readRecord(createLine(text, 0)) !== undefined || mayStartStatement(foldText(text));
 }
 
 function lastCell(text: string): number {

@@ -94,7 +94,12 @@ function belongs(open: OpenBlock, line: TextLine, at: { readonly gap: boolean; r
 	const text = line.text.trim();
 	const empty = open.text === '';
 	if (empty) return open.mark !== undefined && !readMark(text) && !isLoneNumber(text);
-	if (opensParagraph(text) && !(/^\p{Ll}/u.test(text) && !endsSentence(open.text) && readMark(text) === undefined)) return false;
+	if (
+		opensParagraph(text) &&
+		!(!at.gap && /^[IVX]\.\s/.test(text)) &&
+		!(/^\p{Ll}/u.test(text) && !endsSentence(open.text) && readMark(text) === undefined)
+	)
+		return false;
 	if (readStatement(open.text) && !/^\p{Ll}/u.test(text)) return false;
 	const head = createLine(open.text, 0);
 	if (readResult(head) || (readRecord(head)?.text.value === '' && at.gap)) return false;
@@ -123,11 +128,17 @@ function wraps(open: OpenBlock, line: TextLine, width: number): boolean {
 		hasCells(line.text)
 	)
 		return false;
+	if (isLabelled(text) && isLabelled(open.lines[0] ?? '')) return false;
 	if (/[:]$/.test(open.text)) return /^[«“"]/.test(text);
 	if (/[-‑]$/.test(open.text) && /^\p{Ll}/u.test(text)) return true;
 	if (/^[\p{Ll}«“"(]/u.test(text)) return (!/[.!?;]$/.test(open.text) && length > width * 0.4) || full;
 	if (endsSentence(open.text) || /[;]$/.test(open.text)) return full && length > width * 0.7;
 	return length + 1 + firstWord.length > width * 0.87 || (/,$/.test(open.text) && length > width * 0.5);
+}
+
+/** `Représentés : …`: one of several labelled lines. */
+function isLabelled(text: string): boolean {
+	return /^\p{Lu}[\p{L}'’·.() -]{1,34}\s?:(?:\s|$)/u.test(text);
 }
 
 /** Words far apart on a line, its bullet left out. */

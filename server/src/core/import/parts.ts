@@ -52,12 +52,14 @@ export interface Context {
 	readonly language: Language;
 	/** Names that the text itself introduces (`madame Ann Lee`, movers), for lists that lost a comma. */
 	readonly introduced: ReadonlySet<string>;
+	/** Initials and the names that a legend gives them. */
+	readonly legend: ReadonlyMap<string, string>;
 	/** The document labels its decisions itself: sentences that only tell of one make none. */
 	readonly labelsDecisions: boolean;
 	/** Attendance found so far, as written. */
 	readonly people: string[];
 	/** Number of a resolution that waits for its text. */
-	resolution: string | undefined;
+	resolution: { readonly keyword: string; readonly number: string; readonly title: string; readonly line: number } | undefined;
 	inItem: boolean;
 	/** What the list directly below is made of. */
 	list: 'action' | 'decision' | 'step' | undefined;

@@ -110,7 +110,7 @@ function splitAt(text: string, endings: ReadonlySet<string>): number | undefined
 		if (
 			opensAffiliation.test(word) ||
 			endings.has(foldText(rest)) ||
-			(!capitals && /^[\p{Lu}\d][\p{Lu}\d./&-]+,?$/u.test(word) && !isSurname(words.slice(0, k + 1).map((w) => w[0])))
+			(!capitals && /^[\p{Lu}\d][\p{Lu}\d./&-]+,?$/u.test(word) && !isSurname(`${name} ${word}`.split(/\s+/)))
 		)
 			return at;
 	}

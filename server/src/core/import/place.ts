@@ -47,13 +47,13 @@ function insert(main: Part[], slots: readonly number[], run: readonly Part[]): v
 		from = fits ? best : slots.length - 1;
 		return fits ? (slots[best] as number) : (last ?? -1);
 	});
-	for (let i = run.length - 1; i >= 0; i--) {
-		const slot = chosen[i] as number;
-		const end = slot < 0 ? main.length : slotEnd(main, slot);
-		let place = end;
+	// later slots first, so that places above stay where they are; records of one slot in their order
+	for (const slot of [...new Set(chosen)].sort((a, b) => b - a)) {
+		const records = run.filter((_, i) => chosen[i] === slot);
+		let place = slot < 0 ? main.length : slotEnd(main, slot);
 		// the adjournment closes the meeting, not the item; comments of the page stay behind
 		while (place > slot + 1 && (main[place - 1]?.kind === 'marker' || main[place - 1]?.kind === 'comment')) place--;
-		main.splice(place, 0, run[i] as Part);
+		main.splice(place, 0, ...records);
 	}
 }
 

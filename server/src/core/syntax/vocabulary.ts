@@ -292,7 +292,7 @@ export interface GroupWord {
 export const GROUP_WORDS: readonly GroupWord[] = [
 	{
 		pattern:
-			/^(?:membres? )?absents? excuses?\b|^(?:membres? )?excuse(?:s|es|e)?\b|^absences? (?:motivee|excusee)s?\b|^(?:ont motive leur|a motive son) absence\b|^(?:est|sont) excusee?s?\b|^personnes? excusees?\b/,
+			/^(?:membres? )?(?:absents? (?:et )?)?(?:excuses? (?:et )?)?represente(?:s|e|es)?\b|^(?:membres? )?absents? excuses?\b|^(?:membres? )?excuse(?:s|es|e)?\b|^absences? (?:motivee|excusee)s?\b|^(?:ont motive leur|a motive son) absence\b|^(?:est|sont) excusee?s?\b|^personnes? excusees?\b/,
 		role: 'excused',
 		language: 'fr',
 	},
@@ -380,7 +380,7 @@ export const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
 
 /** Folded civilities that are no part of a name. */
 export const CIVILITY =
-	'(?:mm?\\.|mmes?\\.?|mmes? et mm\\.|mlles?|mme|monsieur|messieurs|madame|mesdames|me|mr\\.?|mrs\\.?|ms\\.?|miss|dr\\.?|dre|maitre|le maire|la mairesse|hon\\.)';
+	'(?:mm?\\.|mmes?\\.?|mmes? et mm\\.|mlles?|mme|monsieur|messieurs|madame|mesdames|me|mr\\.?|mrs\\.?|ms\\.?|miss|dr\\.?|dre|maitre|le maire|la mairesse|hon\\.|(?:deputy )?mayor|councill?ors?|alderm[ae]n|reeve|(?:(?:le|la|les) )?conseill(?:er|[eè]re)s?)';
 
 /** Post-nominals after a comma that do not end a name. Folded, without spaces and stops. */
 export const POST_NOMINALS: ReadonlySet<string> = new Set([

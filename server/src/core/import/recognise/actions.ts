@@ -35,7 +35,10 @@ export function actionAt(at: number, context: Context): number | undefined {
 	const label = labelled.exec(raw);
 	if (label && !/^(?:ai|ap)\s*[–—-]/i.test(label[0])) {
 		const number = /\d+/.exec(label[0])?.[0];
-		return addAction(at, raw.slice(label[0].length), context, { keyword: keywordOf(label[0], context), number });
+		const keyword = keywordOf(label[0], context);
+		if (!foldText(label[0]).startsWith(foldText(keyword)))
+			add(context, { kind: 'comment', text: `import: ${plain(block.text)}`, line: block.line });
+		return addAction(at, raw.slice(label[0].length), context, { keyword, number });
 	}
 	const tick = box.exec(block.text);
 	if (tick) {

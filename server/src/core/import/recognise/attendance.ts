@@ -14,6 +14,7 @@ import { draftPeople } from '../people.ts';
 import { peopleTable, tableComments } from './attendanceTable.ts';
 import { textOf } from './decisions.ts';
 import { inlineNames } from './inlineNames.ts';
+import { fromLegend } from './legend.ts';
 
 interface OpenGroup {
 	readonly label: string | undefined;
@@ -21,6 +22,8 @@ interface OpenGroup {
 	readonly rows: string[];
 	/** Rows in the language's form already. */
 	readonly ready: boolean;
+	/** The line as it was, where words of it are no part of any name. */
+	readonly written?: string;
 }
 
 /** An attendance list in any of its shapes: lists, lines, comma lists, tables, several groups below one another. */
@@ -182,9 +185,15 @@ function openGroup(group: GroupReading, block: Block, context: Context): OpenGro
 	const label = group.label.value;
 	if (names === '') return { label, inline: undefined, rows: [], ready: false };
 	const lines = block.kind === 'paragraph' ? block.lines : undefined;
-	const rows = inlineNames(names, lines, context);
+	const listed = inlineNames(names, lines, context);
+	const rows = listed.map((name) => fromLegend(name, context));
 	const native = splitNames(names.replace(/\.$/, ''), 0).map((n) => n.value);
-	const keeps = isNobody(names) || (!/[;([]/.test(names) && native.length === rows.length && native.every((n) => looksLikeName(n)));
+	const keeps =
+		isNobody(names) ||
+		(!/[;([]/.test(names) &&
+			rows.every((r, i) => r === listed[i]) &&
+			native.length === rows.length &&
+			native.every((n) => looksLikeName(n)));
 	if (keeps && !isNobody(names)) context.people.push(...native);
 	return keeps ? { label, inline: names, rows: [], ready: false } : { label, inline: undefined, rows: [...rows], ready: false };
 }
@@ -199,7 +208,12 @@ function finish(group: OpenGroup, context: Context): GroupDraft {
 			: [
 					`import: ${word(context, 'nom et affiliation séparés sans signe dans l’original :', 'name and affiliation split where the original has no sign:')} ${guessed.join(' / ')}`,
 				];
-	return { label: group.label, inline: group.inline, people: drafts.map((d) => d.text), notes };
+	return {
+		label: group.label,
+		inline: group.inline,
+		people: drafts.map((d) => d.text),
+		notes: group.written === undefined ? notes : [...notes, `import: ${group.written}`],
+	};
 }
 
 function nameIn(text: string): string {
@@ -208,6 +222,7 @@ function nameIn(text: string): string {
 
 /** What cannot stand in a list of people. */
 function endsList(text: string, block: Block): boolean {
+	if (/^(?:l[ée]gende|legend|initiales|initials)\s*:?$/i.test(text)) return true;
 	const line = createLine(text, 0);
 	const field = readPreambleField(line);
 	return (
@@ -243,7 +258,7 @@ function isLooseLabel(at: number, context: Context, groups: readonly OpenGroup[]
 
 function rowsOf(block: Block, context: Context): readonly string[] | undefined {
 	if (block.kind !== 'item' && block.kind !== 'paragraph') return undefined;
-	if (block.kind === 'item') return looksLikePerson(plain(block.text)) ? [block.text] : undefined;
+	if (block.kind === 'item') return looksLikePerson(plain(block.text)) ? [fromLegend(block.text, context)] : undefined;
 	if (block.lines?.every((l) => looksLikePerson(plain(l.replace(/,$/, ''))))) return block.lines;
 	const text = plain(block.text);
 	if (text.length <= 130 && looksLikePerson(text)) return [text];
@@ -255,11 +270,12 @@ function rowsOf(block: Block, context: Context): readonly string[] | undefined {
 export function looksLikePerson(raw: string): boolean {
 	const text = plain(raw).trim();
 	if (text === '' || text.length > 170 || (/[.!?:]$/.test(text) && text.length > 110) || /[!?:]$/.test(text)) return false;
+	if (/^@[\w.-]{2,}$/.test(text)) return true;
 	const draft = draftPeople([text])[0]?.text ?? text;
 	const name = nameIn(draft)
 		.replace(/[*¹²³\\]+$/, '')
 		.trim();
-	if (!looksLikeName(name)) return false;
+	if (!looksLikeName(name) || /(?:^|\s)(?:de|du|des|la|le)$/.test(name) || /:\s*\d/.test(text)) return false;
 	return !/\.$/.test(text) || draft.includes(',') || /\b\p{Lu}\.$/u.test(text) || name.split(' ').length >= 2;
 }
 

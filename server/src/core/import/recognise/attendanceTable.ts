@@ -50,7 +50,6 @@ export function peopleTable(table: Table, context: Context): readonly string[] |
 		if (names[i] === '') return [];
 		const remarks = [
 			...(cell(noted) === '' ? [] : [cell(noted)]),
-			...(role >= 0 && cell(role) !== '' ? [cell(role)] : []),
 			...(isMarked(cell(excused)) || /^(?:e|exc\.?|excuse\S*|excused)$/.test(foldText(cell(present)))
 				? [word(context, 'excusé', 'excused')]
 				: []),
@@ -60,7 +59,10 @@ export function peopleTable(table: Table, context: Context): readonly string[] |
 		];
 		const alias = cell(initials);
 		return [
-			`${names[i]}${alias === '' ? '' : ` [${alias}]`}${cell(affiliation) === '' ? '' : `, ${cell(affiliation)}`}${remarks.length === 0 ? '' : ` (${remarks.join(', ')})`}`,
+			`${names[i]}${alias === '' ? '' : ` [${alias}]`}${[cell(affiliation), cell(role)]
+				.filter((c) => c !== '')
+				.map((c) => `, ${c}`)
+				.join('')}${remarks.length === 0 ? '' : ` (${remarks.join(', ')})`}`,
 		];
 	});
 }

@@ -122,3 +122,29 @@ export function signatureAt(at: number, context: Context): number | undefined {
 	}
 	return undefined;
 }
+
+/** Names and offices below lines to sign on, side by side. */
+export function signatureTableAt(at: number, context: Context): number | undefined {
+	const table = context.blocks[at] as Block;
+	if (table.kind !== 'table' || at < context.blocks.length - 6) return undefined;
+	const rows = [...(table.header.length > 0 ? [table.header] : []), ...table.rows];
+	const line = rows.findIndex((r) => r.some((c) => /_{5,}/.test(c)) && r.every((c) => /^_*$/.test(c.trim())));
+	const names = rows[line + 1];
+	if (line < 0 || names === undefined || !names.some((n) => looksLikeName(plain(n)))) return undefined;
+	for (const above of rows.slice(0, line))
+		add(context, { kind: 'prose', text: above.filter((c) => c.trim() !== '').join('  '), gap: true, line: table.line });
+	names.forEach((name, i) => {
+		const role = rows
+			.slice(line + 2)
+			.map((r) => plain(r[i] ?? ''))
+			.filter((r) => r !== '')
+			.join(' ');
+		if (plain(name).trim() !== '')
+			add(context, {
+				kind: 'marker',
+				text: `Signature${colon(context)} ${plain(name)}${role === '' ? '' : `, ${role}`}`,
+				line: table.line,
+			});
+	});
+	return at + 1;
+}

@@ -26,7 +26,7 @@ export function inlineNames(raw: string, lines: readonly string[] | undefined, c
 		const isName =
 			looksLikeName(withoutCivility(bare.replace(/\s*[([].*$/, ''))) && !POST_NOMINALS.has(foldText(bare).replace(/[\s.]/g, ''));
 		if (last !== undefined && !isName) entries[entries.length - 1] = `${last}, ${bare}`;
-		else entries.push(...apart(bare, context));
+		else entries.push(...apart(isName ? withoutPlural(bare) : bare, context));
 	}
 	return entries;
 }
@@ -40,6 +40,14 @@ function withoutCivility(text: string): string {
 		.trim();
 }
 
+/** `mesdames les conseillères Ann Lee` → the name; one person's civility stays. */
+function withoutPlural(text: string): string {
+	return text.replace(
+		/^(?:(?:mesdames|messieurs|mmes?|mm\.|mesdames et messieurs|mmes et mm\.)\s+)?(?:le|la|les)\s+(?:conseill(?:er|[èe]re)s?|membres?|[ée]lu(?:e|s|es)?|administrat(?:eur|rice)s?)\s+(?=\p{Lu})|^(?:mesdames|messieurs|mmes|mm\.)\s+(?=\p{Lu})/iu,
+		'',
+	);
+}
+
 /** Commas, `et`, `and`, `&` outside parentheses. */
 function cut(text: string): readonly string[] {
 	const parts: string[] = [];
@@ -50,7 +58,7 @@ function cut(text: string): readonly string[] {
 		if (c === '(' || c === '[') depth++;
 		if (c === ')' || c === ']') depth = Math.max(0, depth - 1);
 		if (depth > 0) continue;
-		const and = /^\s(?:et|and|&)\s(?=\p{Lu}|m\.|mme|monsieur|madame|@)/iu.exec(text.slice(i));
+		const and = /^\s(?:et|and|&|ET|AND)\s(?=\p{Lu}|m\.|mme|monsieur|madame|messieurs|mesdames|@)/u.exec(text.slice(i));
 		if (c !== ',' && !and) continue;
 		parts.push(text.slice(from, i).trim());
 		from = i + (and ? and[0].length : 1);

@@ -1,15 +1,20 @@
 import { createLine } from '../../syntax/line.ts';
+import { readRecord } from '../../syntax/readings/record.ts';
 import { readResult } from '../../syntax/readings/result.ts';
 import type { Block, Doubt } from '../block.ts';
 import { plain } from '../markdownBlocks.ts';
 import { add, type Context, colon, type Part, word } from '../parts.ts';
-import { decidingSentence, derivedResult, textOf } from './decisions.ts';
+import { textOf } from './decisions.ts';
+import { decidingSentence, derivedResult, tellsDecision } from './tellsDecision.ts';
 import { readVote } from './votes.ts';
 
 type Prose = Extract<Part, { kind: 'prose' }>;
 
+/** The number that the item's heading gave goes to its first decision. */
 function decisionHead(text: string, context: Context): string {
-	return `${word(context, 'Décision', 'Decision')}${colon(context)} ${text}`;
+	const given = context.resolution;
+	context.resolution = undefined;
+	return `${given ? `${given.keyword} ${given.number}` : word(context, 'Décision', 'Decision')}${colon(context)} ${text}`;
 }
 
 /** A vote that no record above owns: the sentence that tells its outcome, or the paragraph above, is the decision. */
@@ -38,14 +43,15 @@ export function voteAt(at: number, context: Context): number | undefined {
 	}
 	const taken = takeProse(context);
 	if (taken) {
+		const tells = tellsDecision(taken.text);
 		add(context, {
 			kind: 'record',
 			about: 'decision',
 			head: decisionHead(taken.text, context),
 			body: [...taken.body, ...vote.body],
-			fields: vote.fields,
+			fields: [...vote.fields, ...(tells ? derivedResult(taken.text, context) : [])],
 			line: taken.line,
-			doubt: supposed(block.line),
+			doubt: tells ? undefined : supposed(block.line),
 		});
 		return vote.next;
 	}
@@ -107,7 +113,7 @@ function takeProse(context: Context): { readonly text: string; readonly body: re
 /** `Accepted unanimously.`, `ADOPTÉ` alone: the paragraph above was decided. */
 export function resultAt(at: number, context: Context): number | undefined {
 	const block = context.blocks[at] as Block;
-	if ((block.kind !== 'paragraph' && block.kind !== 'item') || !context.inItem) return undefined;
+	if (block.kind !== 'paragraph' && block.kind !== 'item') return undefined;
 	const words = plain(block.text);
 	if (!readResult(createLine(words, 0))) return undefined;
 	const owner = context.parts[context.parts.length - 1];
@@ -115,7 +121,7 @@ export function resultAt(at: number, context: Context): number | undefined {
 		context.parts[context.parts.length - 1] = { ...owner, fields: [...owner.fields, words] };
 		return at + 1;
 	}
-	const taken = takeProse(context);
+	const taken = context.inItem ? takeProse(context) : undefined;
 	if (!taken) return undefined;
 	add(context, {
 		kind: 'record',
@@ -131,22 +137,33 @@ export function resultAt(at: number, context: Context): number | undefined {
 /** A sentence that tells of a decision, in a document that does not label its decisions. */
 export function decisionSentenceAt(at: number, context: Context): number | undefined {
 	const block = context.blocks[at] as Block;
-	if (context.labelsDecisions || !context.inItem || (block.kind !== 'paragraph' && block.kind !== 'item')) return undefined;
-	const vote = readVote(at + 1, context);
+	if (!context.inItem || (block.kind !== 'paragraph' && block.kind !== 'item')) return undefined;
 	const told = decidingSentence(block.text);
+	const vote = told ? readVote(at + 1, context) : undefined;
 	if (!told || (block.kind === 'item' && (told.before !== '' || told.after !== ''))) return undefined;
-	if (told.before !== '') add(context, { kind: 'prose', text: told.before, gap: true, line: block.line });
 	const certain = vote !== undefined || /unanim|majorit/i.test(told.sentence);
-	const isOpen = /:\s*$/.test(plain(told.sentence)) && told.after === '';
-	const body: string[] = [];
+	if (context.labelsDecisions && !(certain && isOnlyOne(at, context))) return undefined;
+	if (told.before !== '') add(context, { kind: 'prose', text: told.before, gap: true, line: block.line });
+	const list: string[] = [];
 	let next = at + 1;
-	if (isOpen && !certain) while (context.blocks[next]?.kind === 'item') next++;
-	if (isOpen) next = at + 1;
+	// `Le conseil décide :` and what it decides
+	if (
+		/:\s*$/.test(plain(told.sentence)) &&
+		told.after === '' &&
+		/d[ée]cide|approuve|adopte|[ée]lue?s?\b|resolve|agree/i.test(told.sentence)
+	) {
+		for (
+			let below = context.blocks[next];
+			below?.kind === 'item' && !context.headings.has(below) && startsAsClause(below.text);
+			below = context.blocks[++next]
+		)
+			list.push(`${'  '.repeat(below.depth)}${below.ordered ? below.marker : '-'} ${below.text}`);
+	}
 	add(context, {
 		kind: 'record',
 		about: 'decision',
 		head: decisionHead(told.sentence, context),
-		body: [...body, ...(vote?.body ?? [])],
+		body: [...list, ...(vote?.body ?? [])],
 		fields: [...(vote?.fields ?? []), ...derivedResult(told.sentence, context)],
 		line: block.line,
 		doubt: certain
@@ -158,6 +175,25 @@ export function decisionSentenceAt(at: number, context: Context): number | undef
 	});
 	if (told.after !== '') add(context, { kind: 'prose', text: told.after, gap: true, line: block.line });
 	return vote?.next ?? next;
+}
+
+/** Where a document labels its decisions, a sentence makes one only in an item that has no other. */
+function isOnlyOne(at: number, context: Context): boolean {
+	for (let i = context.parts.length - 1; i >= 0 && context.parts[i]?.kind !== 'heading'; i--) {
+		const part = context.parts[i] as Part;
+		if (part.kind === 'record' && part.about === 'decision') return false;
+	}
+	for (let i = at + 1; i < context.blocks.length; i++) {
+		const below = context.blocks[i] as Block;
+		if (context.headings.has(below)) return true;
+		if (readRecord(createLine(plain(textOf(below)), 0))?.keyword.kind === 'decision') return false;
+	}
+	return true;
+}
+
+/** `d’attribuer …`, `que …`, `to …`: the list goes on with the sentence above it. */
+function startsAsClause(text: string): boolean {
+	return /^(?:\p{Lu}\p{Ll}+ \p{Lu}|d['’]|de |que |qu['’]|to |that |la |le |les |l['’]|\p{L}+(?:er|ir|re) )/u.test(text);
 }
 
 const moved =

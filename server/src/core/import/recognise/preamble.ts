@@ -51,7 +51,7 @@ export function titleBlock(context: Context, properties: Readonly<Record<string,
 		const isTitle =
 			seen === 0 ||
 			(!block.gap && !properties.title) ||
-			(readKind(line) !== undefined && text.length < 200) ||
+			readKind(line) !== undefined ||
 			(titles.length === 0 && seen < 4 && text.length < 90 && hasBodyWord(text));
 		if (!isTitle || (endsSentence(text) && text.length > 140 && readKind(line) === undefined) || text.length > 420) break;
 		add(context, { kind: 'title', text, line: block.line });

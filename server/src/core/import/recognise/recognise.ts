@@ -4,22 +4,26 @@ import { readRecord } from '../../syntax/readings/record.ts';
 import type { Block, ReadSource } from '../block.ts';
 import { findHeadings, type ItemHeading } from '../headings.ts';
 import { plain } from '../markdownBlocks.ts';
-import { add, type Context, type Part, type Recogniser } from '../parts.ts';
+import { add, type Context, colon, type Part, type Recogniser, word } from '../parts.ts';
 import { actionAt, actionTableAt, labelledListAt, listKind, supposedActionAt } from './actions.ts';
 import { agendaAt, looseAgendaAt } from './agenda.ts';
 import { attendanceAt } from './attendance.ts';
-import { eventAt, nextMeetingAt, signatureAt, statementAt } from './closing.ts';
-import { keywordRecordAt, resolutionAt, textOf } from './decisions.ts';
+import { eventAt, nextMeetingAt, signatureAt, signatureTableAt, statementAt } from './closing.ts';
+import { keywordRecordAt, textOf } from './decisions.ts';
+import { legendAt, readLegend } from './legend.ts';
 import { decisionSentenceAt, motionAt, resultAt, voteAt } from './outcomes.ts';
 import { noteComment, titleBlock } from './preamble.ts';
+import { resolutionAt } from './resolution.ts';
 
 /** In this order; the first that knows the block takes it. What none knows is prose. */
 const RECOGNISERS: readonly Recogniser[] = [
 	statementAt,
+	legendAt,
 	agendaAt,
 	attendanceAt,
 	looseAgendaAt,
 	actionTableAt,
+	signatureTableAt,
 	voteAt,
 	resolutionAt,
 	keywordRecordAt,
@@ -41,6 +45,7 @@ export function recognise({ blocks, language, properties }: ReadSource): readonl
 		headings: findHeadings(blocks),
 		language,
 		introduced: introducedNames(blocks),
+		legend: readLegend(blocks),
 		labelsDecisions: blocks.some((b) => labelsDecision(textOf(b))),
 		people: [],
 		resolution: undefined,
@@ -50,6 +55,7 @@ export function recognise({ blocks, language, properties }: ReadSource): readonl
 	};
 	let at = titleBlock(context, properties);
 	while (at < blocks.length) at = step(at, context);
+	closeItem(context);
 	return context.parts;
 }
 
@@ -100,7 +106,42 @@ function addHeading(block: Block, heading: ItemHeading, context: Context): void 
 	});
 	context.inItem = true;
 	if (heading.sentence !== undefined) add(context, { kind: 'prose', text: heading.sentence, gap: true, line: block.line });
-	context.resolution = heading.resolution;
+	context.resolution = numberIn(block, heading, context);
+}
+
+/** The number of the decision that the heading announces: `2024-017 : Titre`, `Délibération n° 2024-07 : Titre`. */
+function numberIn(block: Block, heading: ItemHeading, context: Context): Context['resolution'] {
+	const base = { title: heading.title, line: block.line };
+	if (heading.resolution !== undefined) return { ...base, keyword: word(context, 'Résolution', 'Resolution'), number: heading.resolution };
+	const record = readRecord(createLine(plain(heading.title), 0));
+	if (record?.keyword.kind !== 'decision' || record.number === undefined) return undefined;
+	return {
+		...base,
+		keyword: record.keywordAt.value,
+		number: `${record.sign === undefined ? '' : `${record.sign.value} `}${record.number.value}`,
+	};
+}
+
+/** A number that no text of the item took is a decision all the same. */
+function closeItem(context: Context): void {
+	const given = context.resolution;
+	if (!given) return;
+	context.resolution = undefined;
+	add(context, {
+		kind: 'record',
+		about: 'decision',
+		head: `${given.keyword} ${given.number}${colon(context)} ${given.title}`,
+		body: [],
+		fields: [],
+		line: given.line,
+		doubt: {
+			source: given.line,
+			message: {
+				fr: 'le titre tient lieu de texte : la décision est numérotée, son texte n’a pas été reconnu',
+				en: 'the title stands for the text: the decision bears a number, its text was not recognised',
+			},
+		},
+	});
 }
 
 function addProse(block: Block, context: Context): void {

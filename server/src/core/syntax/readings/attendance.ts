@@ -135,7 +135,8 @@ export interface RemarkReading {
 }
 
 const bulletMark = /^\s*(?:[-*•–+▪➢·]\s+)?/;
-const civility = /^(?:m\.|mme|mmes|mlle|mr\.?|mrs\.?|ms\.?|dr\.?|dre|me|monsieur|madame)\s+/;
+const civility =
+	/^(?:m\.|mme|mmes|mlle|mr\.?|mrs\.?|ms\.?|dr\.?|dre|me|monsieur|madame|(?:deputy )?mayor|councill?or|alderm[ae]n|reeve|conseill(?:er|ere))\s+/;
 
 /** One person of an attendance list: `- Name [ALIAS], Affiliation (remarks)`. `start` and `raw` place it in the source. */
 export function readPerson(raw: string, start: number): PersonReading | undefined {

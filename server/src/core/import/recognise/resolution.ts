@@ -1,0 +1,187 @@
+import { foldText } from '../../syntax/fold.ts';
+import { createLine } from '../../syntax/line.ts';
+import { readDecisionFields } from '../../syntax/readings/field.ts';
+import { readResult } from '../../syntax/readings/result.ts';
+import type { Block } from '../block.ts';
+import { plain } from '../markdownBlocks.ts';
+import { isRecital, readLoneResolutionNumber } from '../marks.ts';
+import { add, type Context, colon, word } from '../parts.ts';
+import { textOf } from './decisions.ts';
+import { derivedResult } from './tellsDecision.ts';
+
+const formula =
+	/^(?:(?:par conséquent|en conséquence|therefore),?\s*)?(?:il est|résolu|it was|be it resolved|en conséquence|par conséquent|pour ces motifs|sur proposition|il est donc)?\s*[,:]?$/i;
+const both =
+	/^(?:[^,]{3,60},\s*)?(?:en conséquence,?\s*|par conséquent,?\s*)?(?:(?:il est|it was)\s+)?(?:d[ûu]ment\s+)?(?:propos[ée]e?s?\s+par|moved by|sur (?:la |une )?proposition (?:de|du|d['’]))\s*:?\s*(?<mover>.+?)\s*,?\s*(?:et\s+|and\s+)?(?:d[ûu]ment\s+)?(?:(?:appuy|second)[ée]e?s?\s+par|seconded by|avec l['’]appui (?:de|du|d['’]))\s*:?\s*(?<seconder>.+?)(?<rest>\s*(?:,|;)?\s*(?:et\s+)?(?:il est\s+)?(?:unanimement\s+|and\s+)?(?:r[ée]solu|resolved|d[ée]cid[ée]|that\b|to\b|que\b|d['’e]\s?(?=\p{L})).*)?[.:;,]?$/iu;
+const alone =
+	/^(?:[^,]{3,60},\s*)?(?:en conséquence,?\s*|par conséquent,?\s*)?(?:(?:il est|it was)\s+)?(?:d[ûu]ment\s+)?(?:propos[ée]e?s?\s+par|moved by|sur (?:la |une )?proposition (?:de|du|d['’]))\s*:?\s*(?<mover>[^,;:]+?)\s*(?<rest>,?\s*(?:et\s+)?(?:il est\s+)?(?:unanimement\s+|and\s+)?(?:r[ée]solu|resolved|d[ée]cid[ée]|that\b|to\b|que\b|d['’e]\s?(?=\p{L})).*)?[.:;,]?$/iu;
+
+/** What a line is in a council's resolution. */
+type Reading =
+	| { readonly kind: 'number'; readonly number: string }
+	| { readonly kind: 'formula' | 'field' | 'result' | 'resolved' | 'recital' | 'text' }
+	| { readonly kind: 'movers'; readonly mover: string; readonly seconder: string | undefined; readonly rest: string };
+
+function read(words: string): Reading {
+	const number = readLoneResolutionNumber(words);
+	if (number !== undefined) return { kind: 'number', number };
+	if (formula.test(words)) return { kind: 'formula' };
+	const line = createLine(words, 0);
+	if (readDecisionFields(line)) return { kind: 'field' };
+	if (/^(?:et )?(?:unanimement )?(?:résolue?|resolved)\b/i.test(words)) return { kind: 'resolved' };
+	if (readResult(line)) return { kind: 'result' };
+	if (isRecital(words)) return { kind: 'recital' };
+	const { mover, seconder, rest = '' } = (both.exec(words) ?? alone.exec(words))?.groups ?? {};
+	if (mover !== undefined && mover.length <= 70 && (seconder?.length ?? 0) <= 70) return { kind: 'movers', mover, seconder, rest };
+	return { kind: 'text' };
+}
+
+/** The resolution while its lines are taken in. */
+interface Open {
+	number: string | undefined;
+	readonly keyword: string | undefined;
+	text: string | undefined;
+	readonly lead: string[];
+	readonly body: string[];
+	readonly fields: string[];
+	/** Results as they are written. */
+	readonly results: string[];
+	/** What a formula says of the result: holds where none is written. */
+	derived: readonly string[];
+}
+
+/** A council's resolution: number, `Proposé par`, `Appuyé par`, `Et résolu`, operative text, `ADOPTÉE`, in any order that councils use. */
+export function resolutionAt(at: number, context: Context): number | undefined {
+	const first = context.blocks[at] as Block;
+	if (first.kind !== 'paragraph' || !opensResolution(first.text)) return undefined;
+	const given = context.resolution;
+	const open: Open = {
+		number: given?.number,
+		keyword: given?.keyword,
+		text: undefined,
+		lead: [],
+		body: [],
+		fields: [],
+		results: [],
+		derived: [],
+	};
+	const pages: Extract<Block, { kind: 'note' }>[] = [];
+	let next = at;
+	for (; next < context.blocks.length && open.results.length === 0; next++) {
+		const block = context.blocks[next] as Block;
+		// a page number in the middle of a resolution
+		if (block.kind === 'note') pages.push(block);
+		else if (context.headings.has(block) || (block.kind !== 'paragraph' && block.kind !== 'item') || !take(open, block, next, context))
+			break;
+	}
+	if (open.fields.length === 0 && open.number === undefined) return undefined;
+	for (const page of pages) add(context, { kind: 'comment', text: `import: ${page.text}`, line: page.line });
+	for (const line of open.lead) add(context, { kind: 'prose', text: line, gap: true, line: first.line });
+	add(context, {
+		kind: 'record',
+		about: 'decision',
+		head: `${keywordOf(open, context)}${open.number === undefined ? '' : ` ${open.number}`}${colon(context)}${open.text === undefined ? '' : ` ${open.text}`}`,
+		body: open.body,
+		fields: [...open.fields, ...(open.results.length > 0 ? unique(open.results) : open.derived)],
+		line: first.line,
+		doubt:
+			open.text === undefined
+				? { source: first.line, message: { fr: 'numéro de résolution sans texte', en: 'resolution number without text' } }
+				: undefined,
+	});
+	context.resolution = undefined;
+	return next;
+}
+
+function keywordOf(open: Open, context: Context): string {
+	if (open.keyword !== undefined) return open.keyword;
+	const resolves = open.number !== undefined || /résolu|resolved/i.test([...open.fields, ...open.lead, open.text ?? ''].join(' '));
+	return resolves ? word(context, 'Résolution', 'Resolution') : word(context, 'Décision', 'Motion');
+}
+
+/** Takes one paragraph in; false when it is no part of the resolution. */
+function take(open: Open, block: Extract<Block, { kind: 'paragraph' | 'item' }>, at: number, context: Context): boolean {
+	const words = plain(block.text);
+	const reading = read(words);
+	const hasText = open.text !== undefined;
+	switch (reading.kind) {
+		case 'number':
+			if (hasText || open.number !== undefined) return false;
+			open.number = reading.number;
+			return true;
+		case 'formula':
+			open.lead.push(block.text);
+			return true;
+		case 'field':
+			open.fields.push(words);
+			return true;
+		case 'result':
+			open.results.push(words);
+			return true;
+		case 'resolved':
+			takeResolved(open, block.text, words, context);
+			return true;
+		case 'movers':
+			if (hasText || open.fields.length > 0) break;
+			takeMovers(open, block.text, reading, context);
+			return true;
+		case 'recital':
+			if (hasText) break;
+			open.lead.push(block.text);
+			return true;
+		case 'text':
+			if (hasText || (block.kind === 'item' && open.lead.length === 0)) break;
+			open.text = block.kind === 'item' ? `${block.marker} ${block.text}` : block.text;
+			return true;
+	}
+	if (!hasText || !(block.kind === 'item' || goesOn(words) || (open.fields.length > 0 && resultAhead(at, context)))) return false;
+	open.body.push(block.kind === 'item' ? `${block.ordered ? block.marker : '-'} ${block.text}` : `\n${block.text}\n`);
+	return true;
+}
+
+/** `Et résolu à l’unanimité` is a result that does not end the resolution; `RÉSOLU de …` is its text. */
+function takeResolved(open: Open, text: string, words: string, context: Context): void {
+	if (readResult(createLine(words, 0))) open.fields.push(words);
+	else if (open.text === undefined && words.length < 60 && /(?:[:,]|que|that)$/i.test(words)) {
+		open.derived = derivedResult(words, context);
+		open.lead.push(text);
+	} else if (open.text === undefined) open.text = text;
+	else open.body.push(`\n${text}\n`);
+}
+
+const onlyFormula =
+	/^[\s,;]*(?:et\s+)?(?:il est\s+)?(?:unanimement\s+)?(?:r[ée]solu|resolved|d[ée]cid[ée])?(?:\s+(?:à l['’]unanimité|à la majorité|unanimement|unanimously|par les conseillers présents|des (?:membres|conseillers|conseill[èe]res)(?: et conseill[èe]res)? présents))*[\s:,.]*(?:que|that|de|to)?[\s:]*$/i;
+
+function takeMovers(open: Open, text: string, { mover, seconder, rest }: Extract<Reading, { kind: 'movers' }>, context: Context): void {
+	open.fields.push(`${word(context, 'Proposée par', 'Moved by')}${colon(context)} ${mover}`);
+	if (seconder !== undefined) open.fields.push(`${word(context, 'Appuyée par', 'Seconded by')}${colon(context)} ${seconder}`);
+	if (/r[ée]solu|resolved|unanim/i.test(rest)) open.derived = derivedResult(rest, context);
+	if (onlyFormula.test(rest)) open.lead.push(text);
+	else open.text = text;
+}
+
+function unique(results: readonly string[]): readonly string[] {
+	return results.filter((r, i) => results.findIndex((o) => foldText(o) === foldText(r)) === i);
+}
+
+function opensResolution(text: string): boolean {
+	const words = plain(text);
+	const reading = read(words);
+	if (reading.kind === 'number') return true;
+	if (reading.kind === 'formula') return /\p{L}/u.test(words);
+	if (reading.kind === 'movers') return words.length < 600;
+	return reading.kind === 'field' && readDecisionFields(createLine(words, 0))?.some((f) => f.key === 'mover') === true;
+}
+
+function goesOn(text: string): boolean {
+	return /^(?:et\s+)?(?:que\b|qu['’]|d['’]|de\b|ET\b|that\b|and\b|to\b)/i.test(text) || /^\p{Lu}['’]?\p{Lu}{3}/u.test(text);
+}
+
+function resultAhead(at: number, context: Context): boolean {
+	for (let i = at; i < Math.min(at + 8, context.blocks.length); i++) {
+		const block = context.blocks[i] as Block;
+		if (context.headings.has(block)) return false;
+		if (readResult(createLine(plain(textOf(block)), 0))) return true;
+	}
+	return false;
+}
