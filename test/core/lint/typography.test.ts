@@ -78,6 +78,7 @@ describe('typography', () => {
 			marks: '45 $|$15000',
 			fixed: 'en:A gift of $45 and $15,000 and $1,250.50.'.slice(3),
 		},
+		{ id: 'TYP16', text: 'The share of the harbour is 45% and that of the town is 55%.' },
 		{ id: 'TYP16', text: 'Soit 45% ou 45 %.', marks: '%', fixed: 'Soit 45\u00a0% ou 45 %.' },
 		{ id: 'TYP16', text: 'en:That is 45 % or 45%.', marks: ' %', fixed: 'That is 45% or 45%.' },
 		{ id: 'TYP17', text: 'La 1ère, les 2èmes et la XIXème.', marks: '1ère|2èmes|XIXème', fixed: 'La 1ʳᵉ, les 2ᵉˢ et la XIXᵉ.' },

@@ -1,4 +1,5 @@
 import type { MinutesDocument } from '../document.ts';
+import { smallWords } from '../model/language.ts';
 import type { Locale } from '../model/minutes.ts';
 import { oncePer } from '../oncePer.ts';
 import type { Block } from '../syntax/ast.ts';
@@ -48,11 +49,14 @@ export function textFindings({ applies, kinds = RUNNING, hint, find }: TextCheck
 		const kept = answers(block);
 		let slips = kept.get(locale);
 		if (!slips) {
-			slips =
-				hint && !hint.test(block.text) ? [] : passagesOf(block).flatMap((p) => (kinds.includes(p.kind) ? placed(find(p, locale), p) : []));
+			slips = hint && !hint.test(block.text) ? [] : passagesOf(block).flatMap((p) => (kinds.includes(p.kind) ? slipsIn(p, locale) : []));
 			kept.set(locale, slips);
 		}
 		return slips;
+	};
+	const slipsIn = (passage: Passage, locale: Locale): readonly Slip[] => {
+		const slips = find(passage, locale);
+		return slips.length === 0 || isForeign(passage, locale) ? [] : placed(slips, passage);
 	};
 	return ({ tree, minutes: { locale } }) =>
 		applies && !applies(locale)
@@ -90,6 +94,13 @@ export function inCaseOf(model: string, word: string): string {
 	if (model.length > 1 && model === model.toUpperCase() && model !== model.toLowerCase()) return word.toUpperCase();
 	const initial = model.charAt(0);
 	return initial !== initial.toLowerCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+/** A passage in the other language, a quotation without marks for instance, has its own typography and words. */
+function isForeign({ own }: Passage, locale: Locale): boolean {
+	const words = smallWords(own);
+	const [mine, other] = isFrench(locale) ? [words.fr, words.en] : [words.en, words.fr];
+	return other >= 3 && other > mine * 2;
 }
 
 function placed(slips: readonly Slip[], { start }: Passage): readonly Slip[] {

@@ -76,11 +76,16 @@ const englishWords = /(?<![a-z])(?:the|and|of|is|to|that|for|was|with|on)(?![a-z
 /** Small words decide where keywords do not: a file without any keyword yet still has a language. */
 function proseLanguage(blocks: readonly PlacedBlock[]): Language {
 	const sample = blocks
-		.slice(0, 4)
-		.map(({ block }) => block.text.slice(0, 1000))
+		.slice(0, 24)
+		.map(({ block }) => block.text.slice(0, 800))
 		.join('\n');
-	const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
-	return count(englishWords) > count(frenchWords) ? 'en' : 'fr';
+	const words = smallWords(sample);
+	return words.en > words.fr ? 'en' : 'fr';
+}
+
+/** How many small words of each language a text holds: articles, prepositions, conjunctions. */
+export function smallWords(text: string): Readonly<Record<Language, number>> {
+	return { fr: text.match(frenchWords)?.length ?? 0, en: text.match(englishWords)?.length ?? 0 };
 }
 
 function languagesOf(node: SyntaxNode): readonly Language[] {
