@@ -24,13 +24,13 @@ export const attendeeWithoutAffiliation: Rule = {
 		const people = minutes.attendance.groups.filter((g) => !g.inline && g.role !== 'staff').flatMap((g) => g.people);
 		const without = people.filter((p) => !p.affiliation && !p.function && p.name.value.includes(' ') && looksLikeName(p.name.value));
 		if (people.length < 4 || without.length * 4 > people.length) return;
-		for (const { name, alias, text = name.value } of without.map((p) => ({ ...p, text: p.name.value }))) {
+		for (const { name, alias } of without) {
 			const end = alias ? alias.span.end + 1 : name.span.end;
 			report({
 				span: name.span,
 				message: {
-					fr: `${text} n’a pas d’affiliation; les autres en ont une. Ajoutez-la après une virgule.`,
-					en: `${text} has no affiliation; the others have one. Add it behind a comma.`,
+					fr: `${name.value} n’a pas d’affiliation; les autres en ont une. Ajoutez-la après une virgule.`,
+					en: `${name.value} has no affiliation; the others have one. Add it behind a comma.`,
 				},
 				fixes: [
 					{

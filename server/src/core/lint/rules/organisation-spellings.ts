@@ -71,30 +71,51 @@ export const organisationSpellings: Rule = {
  * The affiliation that the text gives a listed person, in another form than the list's: a hint, since an abbreviation is
  * no mistake. Codes are PER04's, wrong abbreviations PER05's.
  */
-function inText({ document, settings, report }: RuleContext): void {
-	for (const { match, details } of namedPeople(document).namings) {
+function inText(context: RuleContext): void {
+	const byForm = new Map<string, { readonly written: Sourced; readonly listed: Sourced }[]>();
+	for (const { match, details } of namedPeople(context.document).namings) {
 		const listed = match?.person.affiliation;
-		if (!details || !listed) continue;
-		for (const part of details.value.matchAll(/[^,]+/g)) {
-			const text = part[0].trim();
-			const form = findJurisdiction(text)?.form;
-			if (text === '' || form === 'code' || form === 'discouraged' || text === withoutStop(listed.value)) continue;
-			if (affiliationKey(text, settings) !== affiliationKey(listed.value, settings)) continue;
-			const start = details.span.start + part.index + part[0].indexOf(text);
-			const span = { start, end: start + text.length };
-			const name = withoutStop(listed.value);
-			report({
-				span,
-				severity: 'hint',
-				message: {
-					fr: `« ${text} » est écrit « ${name} » dans la liste de présence.`,
-					en: `“${text}” is written “${name}” in the attendance list.`,
-				},
-				related: [{ span: listed.span, message: { fr: 'Dans la liste de présence', en: 'In the attendance list' } }],
-				fixes: [{ title: { fr: `Écrire « ${name} »`, en: `Write “${name}”` }, edits: [replace(span, name)], safe: false }],
-			});
+		for (const written of listed && details ? otherForms(details, listed, context) : []) {
+			const key = `${written.value}|${listed?.span.start}`;
+			byForm.set(key, [...(byForm.get(key) ?? []), { written, listed: listed as Sourced }]);
 		}
 	}
+	for (const [first, ...others] of byForm.values()) {
+		if (!first) continue;
+		const { written, listed } = first;
+		const name = withoutStop(listed.value);
+		context.report({
+			span: written.span,
+			severity: 'hint',
+			message: {
+				fr: `« ${written.value} » est écrit « ${name} » dans la liste de présence.`,
+				en: `“${written.value}” is written “${name}” in the attendance list.`,
+			},
+			related: [
+				{ span: listed.span, message: { fr: 'Dans la liste de présence', en: 'In the attendance list' } },
+				...others.map((other) => ({ span: other.written.span, message: { fr: 'Ici aussi', en: 'Here, too' } })),
+			],
+			fixes: [
+				{
+					title: { fr: `Écrire « ${name} »`, en: `Write “${name}”` },
+					edits: [first, ...others].map((one) => replace(one.written.span, name)),
+					safe: false,
+				},
+			],
+		});
+	}
+}
+
+/** Parts of an apposition that mean the listed affiliation in other letters. */
+function otherForms(details: Sourced, listed: Sourced, { settings }: RuleContext): readonly Sourced[] {
+	return Array.from(details.value.matchAll(/[^,]+/g)).flatMap((part) => {
+		const value = part[0].trim();
+		const form = findJurisdiction(value)?.form;
+		if (value === '' || form === 'code' || form === 'discouraged' || value === withoutStop(listed.value)) return [];
+		if (affiliationKey(value, settings) !== affiliationKey(listed.value, settings)) return [];
+		const start = details.span.start + part.index + part[0].indexOf(value);
+		return [{ value, span: { start, end: start + value.length } }];
+	});
 }
 
 /** The official name where somebody bears it, else the commonest form, else the first. */
