@@ -39,12 +39,14 @@ export const overdueActionNotReviewed: Rule = {
 		if (overdue.length === 0) return;
 		const isReviewed = reviewedBy(context);
 		const item = allItems(minutes).find((i) => review.test(foldText(i.title.value)));
-		for (const { record } of overdue) {
-			if (isReviewed(record)) continue;
+		const span = item?.headingSpan ?? fileStart(text);
+		const forgotten = overdue.map(({ record }) => record).filter((record) => !isReviewed(record));
+		// the latest first: a long backlog is told in one sentence
+		for (const record of forgotten.slice(-MOST).toReversed()) {
 			const name = recordOfMeeting(record);
 			const due = record.due ?? '';
 			report({
-				span: item?.headingSpan ?? fileStart(text),
+				span,
 				message: {
 					fr: `La ${name.fr} (« ${short(record.text)} ») devait être faite le ${longDate(due, 'fr-CA')} et n’est pas passée en revue ici.`,
 					en: `The ${name.en} (“${short(record.text)}”) was due on ${longDate(due, 'en-CA')} and is not reviewed here.`,
@@ -53,8 +55,20 @@ export const overdueActionNotReviewed: Rule = {
 				fixes: item ? [carryOn(record, item, context)] : [],
 			});
 		}
+		const rest = forgotten.length - MOST;
+		if (rest <= 0) return;
+		report({
+			span,
+			message: {
+				fr: `${rest} ${rest > 1 ? 'autres mesures' : 'autre mesure'} en retard de réunions plus anciennes ${rest > 1 ? 'ne sont pas passées' : 'n’est pas passée'} en revue ici.`,
+				en: `${rest} more overdue action ${rest > 1 ? 'items' : 'item'} of older meetings ${rest > 1 ? 'are' : 'is'} not reviewed here.`,
+			},
+		});
 	},
 };
+
+/** Action items that are named one by one. */
+const MOST = 5;
 
 function reviewedBy({ minutes, text }: RuleContext): (record: LedgerEntry['record']) => boolean {
 	const actions = allActions(minutes);
