@@ -7,6 +7,7 @@ import { openPreview } from './commands/openPreview.ts';
 import { renumber } from './commands/renumber.ts';
 import { serveFiles } from './files.ts';
 import { createPreviews } from './preview/previews.ts';
+import { createRegisterView } from './register/registerView.ts';
 import { createRulePages, ruleLinks } from './rules/rulePages.ts';
 import { showGlance } from './status/glanceMenu.ts';
 import { createStatusBar } from './status/statusBar.ts';
@@ -37,7 +38,9 @@ export async function activate(context: vscode.ExtensionContext, createClient: C
 		...Object.entries(LIVE_COMMANDS).map(([id, kind]) => command(id, () => liveEdit(client, kind))),
 	);
 	await client.start();
-	context.subscriptions.push({ dispose: () => client.dispose() }, createStatusBar(client));
+	// the register is shown where there are minutes
+	void vscode.commands.executeCommand('setContext', 'minutier.active', true);
+	context.subscriptions.push({ dispose: () => client.dispose() }, createStatusBar(client), createRegisterView(client));
 }
 
 function command(id: string, run: (uri?: vscode.Uri) => unknown): vscode.Disposable {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Diagnostic, Location, SymbolInformation } from 'vscode-languageserver-types';
+import type { RegisterResult } from '../../server/src/lsp/messages.ts';
 import { type Peer, startNodeServer, startWorkerServer } from '../support/peer.ts';
 
 interface Published {
@@ -102,11 +103,22 @@ for (const { name, start, virtual } of SERVERS) {
 			);
 		});
 
+		it('lists what is to be done and what is late, and says when that changed', async () => {
+			const { overdue, open } = await peer.request<RegisterResult>('minutier/register', null);
+			assert.deepEqual(
+				overdue.map((l) => [l.label, l.place.uri, l.place.range.start.line]),
+				[['Peindre.', address('a.minutes'), 5]],
+			);
+			assert.deepEqual(open, []);
+		});
+
 		it('reads a file again that changed on disk', async () => {
 			writeFileSync(path.join(folder, 'a.minutes'), FIRST.replace('Peindre', 'Vernir'));
 			peer.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: address('a.minutes'), type: 2 }] });
 			const symbols = await peer.request<SymbolInformation[]>('workspace/symbol', { query: 'vernir' });
 			assert.equal(symbols.length, 1);
+			await peer.next('minutier/registerChanged', () => true);
+			assert.equal((await peer.request<RegisterResult>('minutier/register', null)).overdue[0]?.label, 'Vernir.');
 		});
 
 		it('follows a new project file', async () => {

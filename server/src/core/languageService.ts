@@ -41,6 +41,8 @@ import { linkedEditingRanges } from './features/linkedEditingRange.ts';
 import type { LiveAnswer, LiveWish } from './features/liveEdit.ts';
 import { liveEdit } from './features/liveEdit.ts';
 import { references } from './features/references.ts';
+import type { RegisterView } from './features/registerView.ts';
+import { registerView, seriesOfDocument } from './features/registerView.ts';
 import type { PrepareRenameAnswer, RenameAnswer } from './features/rename.ts';
 import { prepareRename, rename } from './features/rename.ts';
 import type { RenumberAnswer } from './features/renumber.ts';
@@ -117,6 +119,10 @@ export interface LanguageService {
 	documentLinks(document: MinutesDocument): DocumentLink[];
 	/** Items and records of the series that hold the words of a query. */
 	workspaceSymbols(series: readonly Series[], query: string): SymbolInformation[];
+	/** Open action items, overdue first, and decisions of the series. */
+	register(series: readonly Series[]): RegisterView;
+	/** The series of a document; one that stands alone is a series of one. */
+	seriesOf(document: MinutesDocument): Series;
 	/** Who is in the room, quorum, decisions and action items as they stand at the position. */
 	glance(document: MinutesDocument, position: Position): Glance;
 	/** The edits that write what happens now: an event, a new item or record, an action item that is done. */
@@ -156,6 +162,8 @@ export function createLanguageService(host: LanguageHost): LanguageService {
 		rename,
 		documentLinks,
 		workspaceSymbols,
+		register: (series) => registerView(series, host.today()),
+		seriesOf: seriesOfDocument,
 		glance,
 		liveEdit,
 		rulePage,

@@ -122,6 +122,27 @@ export type LiveEditResult =
 	  }
 	| { readonly kind: 'refusal'; readonly message: string };
 
+/** Request: action items and decisions of all meetings at hand. → `RegisterResult`. */
+export const REGISTER_REQUEST = 'minutier/register';
+
+export interface RegisterResult {
+	/** Open action items whose due date has passed, the oldest first. */
+	readonly overdue: readonly RegisterLine[];
+	readonly open: readonly RegisterLine[];
+	/** The latest first. */
+	readonly decisions: readonly RegisterLine[];
+}
+
+export interface RegisterLine {
+	readonly id: string;
+	readonly label: string;
+	readonly detail: string;
+	readonly place: { readonly uri: string; readonly range: { readonly start: MessagePosition; readonly end: MessagePosition } };
+}
+
+/** Notification to the client: the register may have changed. */
+export const REGISTER_CHANGED = 'minutier/registerChanged';
+
 /** Request of a server that sees no files, to the client: `FileParams` of a document → `ProjectFileResult`. */
 export const PROJECT_FILE_REQUEST = 'minutier/projectFile';
 

@@ -11,6 +11,7 @@ import type { ServerHost } from './host.ts';
 import type { EditorSettings, RulePageParams, RulePageResult } from './messages.ts';
 import { MINUTES_FILES, PROJECT_FILE, RULE_PAGE_REQUEST, SETTINGS_SECTION } from './messages.ts';
 import { createPublisher } from './publisher.ts';
+import { type AllSeries, registerSeriesRequests } from './seriesRequests.ts';
 import { resolveSettings } from './settings.ts';
 
 /** What this editor can do, as far as the server minds. */
@@ -103,12 +104,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 		RULE_PAGE_REQUEST,
 		async (page: RulePageParams): Promise<RulePageResult> => (await language)?.service.rulePage(page.code, page.language) ?? null,
 	);
-	connection.onWorkspaceSymbol(async ({ query }) => {
-		const loaded = await language;
-		if (!loaded) return [];
-		await Promise.all(folders.map((folder) => loaded.workspace.loadSeries(`${folder}/${PROJECT_FILE}`)));
-		return loaded.service.workspaceSymbols(await loaded.workspace.series(), query);
-	});
+	const seriesRequests = registerSeriesRequests(connection, allSeries);
 	connection.listen();
 
 	async function lookUp(uri: string): Promise<FeatureContext | undefined> {
@@ -120,6 +116,21 @@ export function startServer(connection: Connection, host: ServerHost): void {
 		const core = await workspace.settings(uri, text, settings.core);
 		const document = documents.current(uri, core, service.createDocument);
 		return document && { service, document, settings, editor };
+	}
+
+	/** Of the folders that are open, of what else was asked about, and of open documents that stand alone. */
+	async function allSeries(): ReturnType<AllSeries> {
+		const loaded = await language;
+		if (!loaded) return undefined;
+		const { service, workspace } = loaded;
+		const files = [...folders.map((folder) => `${folder}/${PROJECT_FILE}`), ...documents.uris()];
+		await Promise.all(files.map((file) => workspace.loadSeries(file)));
+		const open = await Promise.all(documents.uris().map(lookUp));
+		const alone = open.flatMap((context) => {
+			const { series, fileKind } = context?.document.settings ?? {};
+			return context && !series && !fileKind ? [service.seriesOf(context.document)] : [];
+		});
+		return { service, series: [...(await workspace.series()), ...alone] };
 	}
 
 	/** Parser and features lie in a file of their own: `initialize` is answered before they are read. */
@@ -155,6 +166,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
 	/** Settings changed: everything that was said under the old ones is said again. */
 	function startOver(): void {
+		seriesRequests.changed();
 		for (const uri of documents.uris()) publisher.changed(uri);
 		if (editor.refreshesInlayHints) connection.languages.inlayHint.refresh();
 		if (editor.refreshesCodeLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
