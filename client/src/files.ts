@@ -1,10 +1,17 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { FileParams, MinutesFilesResult, ProjectFileResult, ReadFileResult } from '../../server/src/lsp/messages.ts';
-import { MINUTES_FILES_REQUEST, PROJECT_FILE, PROJECT_FILE_REQUEST, READ_FILE_REQUEST } from '../../server/src/lsp/messages.ts';
+import {
+	MINUTES_FILES_REQUEST,
+	PROJECT_FILE,
+	PROJECT_FILE_REQUEST,
+	READ_BYTES_REQUEST,
+	READ_FILE_REQUEST,
+} from '../../server/src/lsp/messages.ts';
 
 /** Declared here because the common types of both extension hosts lack it. */
 declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
+declare function btoa(text: string): string;
 
 /** Answers a server that sees no files of its own: in a worker, and for virtual workspaces. */
 export function serveFiles(client: BaseLanguageClient): void {
@@ -18,7 +25,8 @@ export function serveFiles(client: BaseLanguageClient): void {
 		const folder = vscode.Uri.joinPath(asUri(params), '..');
 		return (await minutesBelow(folder, folder)).map(asText);
 	});
-	client.onRequest(READ_FILE_REQUEST, (params: FileParams): Promise<ReadFileResult> => read(asUri(params)));
+	client.onRequest(READ_FILE_REQUEST, (params: FileParams): Promise<ReadFileResult> => read(asUri(params), asString));
+	client.onRequest(READ_BYTES_REQUEST, (params: FileParams): Promise<ReadFileResult> => read(asUri(params), asBase64));
 }
 
 /** The nearest project file in the folder of the document or above it, up to the root of the workspace folder. */
@@ -27,7 +35,7 @@ async function findProject(document: vscode.Uri): Promise<{ readonly uri: vscode
 	if (!root) return null;
 	for (let folder = vscode.Uri.joinPath(document, '..'); ; folder = vscode.Uri.joinPath(folder, '..')) {
 		const uri = vscode.Uri.joinPath(folder, PROJECT_FILE);
-		const text = await read(uri);
+		const text = await read(uri, asString);
 		if (text !== null) return { uri, text };
 		if (folder.path.length <= root.path.length) return null;
 	}
@@ -49,9 +57,17 @@ async function minutesBelow(folder: vscode.Uri, root: vscode.Uri): Promise<reado
 	return found;
 }
 
-async function read(file: vscode.Uri): Promise<string | null> {
+function asString(bytes: Uint8Array): string {
+	return new TextDecoder().decode(bytes);
+}
+
+function asBase64(bytes: Uint8Array): string {
+	return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+
+async function read(file: vscode.Uri, decode: (bytes: Uint8Array) => string): Promise<string | null> {
 	try {
-		return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+		return decode(await vscode.workspace.fs.readFile(file));
 	} catch {
 		// Most folders have none.
 		return null;

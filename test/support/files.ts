@@ -22,5 +22,6 @@ export function memoryFiles(files: Record<string, string>): WorkspaceHost {
 			);
 		},
 		readText: async (uri) => files[uri],
+		readBase64: async (uri) => (files[uri] === undefined ? undefined : Buffer.from(files[uri], 'latin1').toString('base64')),
 	};
 }

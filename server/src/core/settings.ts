@@ -31,14 +31,26 @@ export interface Settings {
 	readonly organisations?: readonly Organisation[];
 	/** Acronyms of the project file → what they stand for. */
 	readonly acronyms?: Readonly<Record<string, Localised>>;
-	/** Lines above the title of what is exported. */
-	readonly letterhead?: Localised;
+	/** What stands above the title of what is exported. */
+	readonly letterhead?: Letterhead;
 	/** The people of the body, from its roster file. */
 	readonly roster?: readonly RosterEntry[];
 	/** The meetings of the same body below the same project file, as they were read last. */
 	readonly series?: Series;
 	/** What the file is, where it is not the record of a meeting. */
 	readonly fileKind?: 'roster';
+}
+
+/** Head of the documents of a body. */
+export interface Letterhead {
+	/** Name of the body and address, separated by line feeds. */
+	readonly lines?: Localised;
+	/** Picture as a `data:` address (PNG or JPEG). */
+	readonly logo?: string;
+	/** What the picture shows, for those who do not see it. */
+	readonly logoText?: Localised;
+	/** Colour of titles, links and rules, `#rrggbb`. */
+	readonly color?: string;
 }
 
 /** A text in the languages in which it is known. */

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { WorkspaceHost } from '../core/workspace/workspace.ts';
 import type { FileParams, MinutesFilesResult, ProjectFileResult, ReadFileResult } from './messages.ts';
-import { MINUTES_FILES_REQUEST, PROJECT_FILE_REQUEST, READ_FILE_REQUEST } from './messages.ts';
+import { MINUTES_FILES_REQUEST, PROJECT_FILE_REQUEST, READ_BYTES_REQUEST, READ_FILE_REQUEST } from './messages.ts';
 
 /** Files as the client sees them. A client that does not know these requests has none. */
 export function clientFiles(connection: Connection): WorkspaceHost {
@@ -23,6 +23,9 @@ export function clientFiles(connection: Connection): WorkspaceHost {
 		},
 		async readText(uri) {
 			return (await ask<ReadFileResult>(READ_FILE_REQUEST, uri)) ?? undefined;
+		},
+		async readBase64(uri) {
+			return (await ask<ReadFileResult>(READ_BYTES_REQUEST, uri)) ?? undefined;
 		},
 	};
 }

@@ -155,6 +155,9 @@ export type MinutesFilesResult = readonly string[];
 /** Request of a server that sees no files, to the client: `FileParams` of a file → `ReadFileResult`. */
 export const READ_FILE_REQUEST = 'minutier/readFile';
 
+/** The same for a file that is no text: its bytes in base 64. */
+export const READ_BYTES_REQUEST = 'minutier/readBytes';
+
 export interface FileParams {
 	readonly uri: string;
 }

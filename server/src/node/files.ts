@@ -17,6 +17,9 @@ export const NODE_FILES: WorkspaceHost = {
 	async readText(uri) {
 		return isFile(uri) ? readFile(fileURLToPath(uri), 'utf8').catch(() => undefined) : undefined;
 	},
+	async readBase64(uri) {
+		return isFile(uri) ? readFile(fileURLToPath(uri), 'base64').catch(() => undefined) : undefined;
+	},
 };
 
 function isFile(uri: string): boolean {

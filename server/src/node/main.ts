@@ -16,5 +16,6 @@ startServer(connection, {
 		findProject: (uri) => filesOf(uri).findProject(uri),
 		listMinutes: (uri) => filesOf(uri).listMinutes(uri),
 		readText: (uri) => filesOf(uri).readText(uri),
+		readBase64: (uri) => filesOf(uri).readBase64(uri),
 	},
 });

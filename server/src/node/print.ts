@@ -28,7 +28,9 @@ export async function printPdf(html: string, date: string | undefined, browser?:
 		await writeFile(page, html);
 		const reason = await run(program, argumentsFor(page, pdf, folder));
 		const bytes = await readFile(pdf).catch(() => undefined);
-		return bytes ? { kind: 'pdf', bytes: withoutClock(bytes, date) } : { kind: 'failed', message: couldNotPrint(program, reason) };
+		return bytes
+			? { kind: 'pdf', bytes: withoutTraces(bytes, `${pathToFileURL(folder).href}/`, date) }
+			: { kind: 'failed', message: couldNotPrint(program, reason) };
 	} finally {
 		await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 	}
@@ -117,13 +119,26 @@ function exists(file: string): Promise<boolean> {
 	);
 }
 
-/** The two dates of a PDF are of fixed length: replaced in place, no offset in the file moves. */
-function withoutClock(bytes: Uint8Array, date: string | undefined): Uint8Array {
+/**
+ * What differs from one run to the next: dates, the names of table cells, which the browser counts on from whatever it
+ * did before, and the folder of the page in the addresses of files beside it. All are replaced in place by as many
+ * characters, so that no offset in the file moves; cell names keep their order, by which readers look them up.
+ */
+function withoutTraces(bytes: Uint8Array, folder: string, date: string | undefined): Uint8Array {
 	const text = Buffer.from(bytes).toString('latin1');
 	const stamp = `${(date ?? '2000-01-01').replaceAll('-', '')}000000`;
-	const fixed = text.replace(/(\/(?:CreationDate|ModDate) \(D:)\d{14}/g, (_, key: string) => key + stamp);
+	const names = [...new Set(text.match(cellName))].sort();
+	const order = new Map(names.map((name, i) => [name, `(node${String(i + 1).padStart(8, '0')})`]));
+	const fixed = text
+		.replace(/(\/(?:CreationDate|ModDate) \(D:)\d{14}/g, (_, key: string) => key + stamp)
+		.replace(cellName, (name) => order.get(name) ?? name)
+		.split(`(${folder}`)
+		.map((part, i) => (i === 0 ? part : `(${part.replace(')', `)${' '.repeat(folder.length)}`)}`))
+		.join('');
 	return Buffer.from(fixed, 'latin1');
 }
+
+const cellName = /\(node\d{8}\)/g;
 
 const NO_BROWSER = {
 	fr: 'Aucun navigateur Chromium, Chrome ou Edge n’a été trouvé pour produire le PDF. Installez-en un, ou indiquez-le dans la variable MINUTIER_BROWSER; en attendant, imprimez la page HTML produite.',

@@ -50,7 +50,7 @@ describe('readProject', () => {
 				numbering: 'continuous',
 				layout: 'linear',
 				timeZone: 'America/Halifax',
-				letterhead: { fr: 'Ville du Havre\n1, quai Nord', en: 'Ville du Havre\n1, quai Nord' },
+				letterhead: { lines: { fr: 'Ville du Havre\n1, quai Nord', en: 'Ville du Havre\n1, quai Nord' } },
 			},
 		);
 		assert.deepEqual(second?.name, { fr: 'Comité des quais', en: 'Comité des quais' });

@@ -57,4 +57,22 @@ describe('workspace', () => {
 			['"non.minutes"'],
 		);
 	});
+
+	it('gives the letterhead with its picture, and reports one that is none', async () => {
+		const text =
+			'{ "bodies": [{ "name": "Port", "letterhead": { "lines": ["Port", "1, quai"], "logo": "a.png", "color": "#7a1f1f" } }, { "name": "Phare", "letterhead": { "logo": "b.png", "color": "red" } }] }';
+		const { workspace, problems } = open({
+			'file:///a/minutier.json': text,
+			'file:///a/a.png': '\x89PNG\r\n\x1a\n',
+			'file:///a/b.png': 'GIF89a',
+		});
+		const { letterhead } = await workspace.settings('file:///a/b.minutes', 'Port\n', DEFAULT_SETTINGS);
+		assert.deepEqual(letterhead?.lines, { fr: 'Port\n1, quai', en: 'Port\n1, quai' });
+		assert.match(letterhead?.logo ?? '', /^data:image\/png;base64,iVBORw0KGgo/);
+		assert.equal(letterhead?.color, '#7a1f1f');
+		assert.deepEqual(
+			problems.map((p) => text.slice(p.span.start, p.span.end)),
+			['"red"', '"b.png"'],
+		);
+	});
 });

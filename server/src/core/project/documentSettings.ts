@@ -11,8 +11,10 @@ export function documentSettings(
 	project: Project,
 	body: ProjectBody | undefined,
 	roster: readonly RosterEntry[] | undefined,
+	logo?: string,
 ): Settings {
 	const { defaults } = project;
+	const letterhead = body?.letterhead ?? defaults.letterhead;
 	return {
 		...base,
 		profile: project.profile ?? base.profile,
@@ -23,7 +25,7 @@ export function documentSettings(
 		quorum: body?.quorum ?? defaults.quorum,
 		voting: body?.voting ?? defaults.voting,
 		layout: body?.layout ?? defaults.layout ?? base.layout,
-		letterhead: body?.letterhead ?? defaults.letterhead,
+		letterhead: letterhead && { ...letterhead, logo },
 		body: body && { name: body.name, acronym: body.acronym },
 		organisations: project.organisations,
 		acronyms: project.acronyms,

@@ -4,6 +4,7 @@ import type { Language, Locale, Sourced } from '../model/minutes.ts';
 import type { Localised, ProfileName } from '../settings.ts';
 import type { Organisation } from '../tables/organisations.ts';
 import type { Span } from '../text/span.ts';
+import type { ProjectLetterhead } from './letterhead.ts';
 
 /** What `minutier.json` says (LANGUAGE.md §10), as far as it was understood. */
 export interface Project {
@@ -35,8 +36,8 @@ export interface BodySettings {
 	readonly numbering?: string;
 	readonly layout?: 'table' | 'linear';
 	readonly timeZone?: string;
-	/** Lines above the title of what is exported. */
-	readonly letterhead?: Localised;
+	/** What stands above the title of what is exported. */
+	readonly letterhead?: ProjectLetterhead;
 }
 
 export interface ProjectBody extends BodySettings {

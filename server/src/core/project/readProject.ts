@@ -6,6 +6,7 @@ import { foldText } from '../syntax/fold.ts';
 import type { Organisation, OrganisationName } from '../tables/organisations.ts';
 import type { JsonNode, Slips } from './jsonNodes.ts';
 import { createSlips, entries, members, oneOf, readTree, spanOf, suggestion, textOf } from './jsonNodes.ts';
+import { LETTERHEAD_KEYS, readLetterhead } from './letterhead.ts';
 import type { BodySettings, Project, ProjectBody } from './project.ts';
 
 const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
@@ -17,6 +18,7 @@ export const PROJECT_KEYS = {
 	project: ['$schema', 'profile', 'bodies', 'rules', 'organisations', 'acronyms', 'languages', 'locale', ...BODY_SETTINGS],
 	body: ['name', 'acronym', ...BODY_SETTINGS],
 	organisation: ['name', 'acronym', 'discouraged'],
+	letterhead: LETTERHEAD_KEYS,
 	localised: LANGUAGES,
 } as const;
 
@@ -73,7 +75,7 @@ function readBodySettings(body: ReadonlyMap<string, JsonNode>, slips: Slips): Bo
 			fr: 'écrivez un fuseau comme « America/Toronto »',
 			en: 'write a zone such as “America/Toronto”',
 		}),
-		letterhead: readLocalised(body.get('letterhead'), slips, readLines),
+		letterhead: readLetterhead(body.get('letterhead'), slips, readLocalised),
 	};
 }
 
@@ -193,10 +195,4 @@ function readLocalised(
 	const fr = read(forms?.get('fr'), slips);
 	const en = read(forms?.get('en'), slips);
 	return fr === undefined && en === undefined ? undefined : { fr, en };
-}
-
-/** Several lines are a list of texts. */
-function readLines(node: JsonNode | undefined, slips: Slips): string | undefined {
-	if (node?.type !== 'array') return textOf(node, slips);
-	return (node.children ?? []).flatMap((n) => textOf(n, slips) ?? []).join('\n') || undefined;
 }

@@ -93,7 +93,8 @@ export async function exportDocument(document: MinutesDocument, options: ExportO
 			};
 		}
 		case 'docx': {
-			return { kind: 'refusal', message: { fr: 'Le format docx n’est pas encore offert.', en: 'The format docx is not offered yet.' } };
+			const { renderDocx } = await import('./docx/docx.ts');
+			return { kind: 'bytes', bytes: await renderDocx(sheet(), tree.words) };
 		}
 	}
 }

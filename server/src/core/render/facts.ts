@@ -1,6 +1,7 @@
 import { clockTime, longDate } from '../format/dateWords.ts';
 import type { Action, Decision, Information, Minutes, Person, Sourced } from '../model/minutes.ts';
 import { otherRemarks } from '../model/people.ts';
+import type { Span } from '../text/span.ts';
 import type { Fact } from './blocks.ts';
 import type { Words } from './words.ts';
 
@@ -53,8 +54,16 @@ export function quorumLine({ attendance }: Minutes, words: Words): string | unde
 	return `${words.quorum}${words.colon}${required}${rules}${met === undefined ? '' : `, ${words.quorumMet[met ? 'true' : 'false']}`}`;
 }
 
-/** The fields of a decision or an action item as label and value, in the document's language. */
-export function recordFacts(record: Decision | Action | Information, words: Words, { locale }: Minutes): readonly Fact[] {
+/**
+ * The fields of a decision or an action item as label and value, in the document's language.
+ * @param textAt the source, for what is shown as it was written
+ */
+export function recordFacts(
+	record: Decision | Action | Information,
+	words: Words,
+	{ locale }: Minutes,
+	textAt: (span: Span) => string,
+): readonly Fact[] {
 	if (record.kind === 'action') return actionFacts(record, words, (date) => longDate(date, locale));
 	if (record.kind !== 'decision') return [];
 	const recused = names(record.vote?.names.recused ?? []);
@@ -63,7 +72,7 @@ export function recordFacts(record: Decision | Action | Information, words: Word
 		...fact(words.seconder, record.seconder?.value),
 		...fact(words.vote, voteText(record, words)),
 		...fact(words.recused, recused),
-		...fact(words.result, resultText(record, words)),
+		...fact(words.result, resultText(record, words, textAt)),
 		...fact(words.supersedes, record.fields.find((f) => f.key === 'supersedes')?.value.value),
 	];
 }
@@ -86,14 +95,20 @@ function names(list: readonly Sourced[]): string {
 	return list.map((n) => n.value).join(', ');
 }
 
-/** `Adoptée à l’unanimité`; empty where no result is known. */
-export function resultText({ result, vote }: Decision, words: Words): string {
-	if (!result) return '';
+/**
+ * The line that says the result as it was written (`Reportée à la séance du 13 juin 2024`), else its words; empty where
+ * the text of the record says it already.
+ */
+function resultText({ result, vote, text }: Decision, words: Words, textAt: (span: Span) => string): string {
+	if (!result || (result.span.start >= text.span.start && result.span.end <= text.span.end)) return '';
+	const written = textAt(result.span).replace(/[*_]+/g, '').replace(/\s+/g, ' ').replace(/\.$/, '').trim();
+	// a line in capitals or one that begins with a label says no more than the words
+	if (written !== '' && !written.includes(':') && written !== written.toUpperCase()) return written;
 	return [words.results[result.value], vote?.method && words.methods[vote.method.value]].filter(Boolean).join(' ');
 }
 
 /** `12 pour, 3 contre (A, B), 1 abstention`; empty without a count. */
-export function voteText({ vote }: Decision, words: Words): string {
+function voteText({ vote }: Decision, words: Words): string {
 	if (!vote) return '';
 	const counts = (['for', 'against', 'abstain', 'notVoting'] as const).flatMap((key) => {
 		const tally = vote[key];

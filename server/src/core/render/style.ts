@@ -79,9 +79,11 @@ export const recordStyle = `
 }
 @media print {
 	.minutes { max-width: none; padding: 0; font-size: 10.5pt; }
-	.minutes tr, .minutes .record, .minutes .signature { break-inside: avoid-page; }
-	.minutes .record-table tr.item td.discussion { break-inside: auto; }
-	.minutes thead { display: table-header-group; }
+	.minutes .people tr, .minutes .extract-table tr, .minutes .record, .minutes .signature, .minutes .letterhead { break-inside: avoid-page; }
+	.minutes thead { display: table-header-group; break-after: avoid; }
+	.minutes caption { break-after: avoid; }
+	.minutes tbody tr:first-child { break-before: avoid; }
+	.minutes table.people:not(:has(tr:nth-child(12))) { break-inside: avoid; }
 	.minutes h2, .minutes h3 { break-after: avoid; }
 }
 `;
@@ -94,5 +96,5 @@ export const pageStyle = `
 @media print { :root { --text: #000; --muted: #333; --background: #fff; --border: #777; --surface: #eee; --accent: #0b3d84; } }
 body { margin: 0; background: var(--background); color: var(--text); }
 .watermark { position: fixed; inset: 0; display: flex; align-items: center; justify-content: center; pointer-events: none; overflow: hidden; }
-.watermark::before { content: attr(data-text); font: 700 min(22vw, 9rem)/1 "Segoe UI", "Noto Sans", system-ui, sans-serif; letter-spacing: .08em; color: #808080; opacity: .13; transform: rotate(-35deg); }
+.watermark::before { content: attr(data-text); font: 700 min(15vw, 6.5rem)/1 "Segoe UI", "Noto Sans", system-ui, sans-serif; letter-spacing: .08em; color: #808080; opacity: .13; transform: rotate(-35deg); }
 `;

@@ -16,6 +16,7 @@ import type {
 	Statement,
 } from '../model/minutes.ts';
 import { createDirectory } from '../model/people.ts';
+import type { Span } from '../text/span.ts';
 import type { Anchors } from './anchors.ts';
 import { createAnchors } from './anchors.ts';
 import type { Block, Fact, Inline } from './blocks.ts';
@@ -177,6 +178,7 @@ interface Builder {
 	/** Text of the source as the output shows it. */
 	readonly show: (text: string) => string;
 	readonly lineOf: (offset: number) => number;
+	readonly textAt: (span: Span) => string;
 	/** For the prose of one item. */
 	readonly prose: (named: Set<Person>, lines?: readonly number[]) => ProseContext;
 }
@@ -195,6 +197,7 @@ export function renderTree(document: MinutesDocument, options: RenderOptions = {
 		anchors,
 		show: (text) => shown(shownTo.redact(text), locale),
 		lineOf: (offset) => lines.lineAt(offset),
+		textAt: ({ start, end }) => document.text.slice(start, end),
 		prose: (named, proseLines = []) => ({
 			language,
 			locale,
@@ -341,7 +344,7 @@ function outcomeOf(node: Extract<Flow, Decision | Action | Information | Stateme
 		label: show(recordLabel(node)),
 		text,
 		body: node.body === '' ? [] : readBlocks(d.redact(node.body), prose(named, node.bodyLines)),
-		facts: recordFacts(node, words, minutes).map((f) => shownFact(f, builder)),
+		facts: recordFacts(node, words, minutes, builder.textAt).map((f) => shownFact(f, builder)),
 		anchor: anchors.at(node),
 		line,
 		language: passageLanguage(plainText(text), minutes.language),

@@ -8,6 +8,8 @@ export interface WorkspaceHost {
 	listMinutes(projectFile: string): Promise<readonly string[]>;
 	/** Text of a file; undefined where it cannot be read. */
 	readText(uri: string): Promise<string | undefined>;
+	/** Bytes of a file in base 64; undefined where it cannot be read. */
+	readBase64(uri: string): Promise<string | undefined>;
 }
 
 export interface ProjectFile {

@@ -9,6 +9,7 @@ import type { RosterEntry, Settings } from '../settings.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import { folderOf, resolveUri, uriKey } from '../uri.ts';
 import type { ProjectFile, WorkspaceEvents, WorkspaceHost } from './host.ts';
+import { type Logos, readLogos } from './logos.ts';
 import { createSeriesIndex, type SeriesIndex } from './seriesIndex.ts';
 
 export type { ProjectFile, WorkspaceEvents, WorkspaceHost } from './host.ts';
@@ -66,8 +67,9 @@ export function createWorkspace(host: WorkspaceHost, events: WorkspaceEvents = {
 		const { rosters, files, problems } = await readRosters(host, file, project);
 		shared.add(uriKey(file.uri));
 		for (const roster of files) shared.add(roster);
-		events.onProject?.(file, [...project.problems, ...problems]);
-		return createProject(host, file, project, rosters, files);
+		const { logos, problems: logoProblems } = await readLogos(host, file, project);
+		events.onProject?.(file, [...project.problems, ...problems, ...logoProblems]);
+		return createProject(host, file, project, rosters, files, logos);
 	}
 
 	return {
@@ -107,12 +109,13 @@ function createProject(
 	project: Project,
 	rosters: Rosters,
 	rosterFiles: ReadonlySet<string>,
+	logos: Logos,
 ): LoadedProject {
 	const ofBody = oncePer((base: Settings) => {
 		const known = new Map<ProjectBody | undefined, Settings>();
 		return (body: ProjectBody | undefined): Settings => {
 			let settings = known.get(body);
-			if (!settings) known.set(body, (settings = documentSettings(base, project, body, rosters.get(body))));
+			if (!settings) known.set(body, (settings = documentSettings(base, project, body, rosters.get(body), logos.get(body))));
 			return settings;
 		};
 	});

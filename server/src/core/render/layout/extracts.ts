@@ -3,8 +3,8 @@ import type { Block, Column, List, Section, SignatureLine, Table } from '../bloc
 import { plainText, textOf } from '../blocks.ts';
 import type { Extract, PlacedRecord } from '../extract.ts';
 import { recordsOf } from '../extract.ts';
-import { resultText, voteText } from '../facts.ts';
 import type { RenderItem, RenderTree } from '../tree.ts';
+import type { Words } from '../words.ts';
 import { agendaSection, attachmentsSection, cell, officers, outcomes, strong, tight } from './parts.ts';
 
 /** The body of an extract; the tree holds nothing but the extract already. */
@@ -49,22 +49,30 @@ function decisionTable(tree: RenderTree): Table {
 			column(words.result, 15),
 		],
 		rows: recordsOf(tree).map((placed) => {
-			const { record } = placed.record;
-			const decision = record.kind === 'decision' ? record : undefined;
-			const people = placed.record.facts.filter((f) => f.label === words.mover || f.label === words.seconder).map((f) => f.value);
-			const outcome = decision ? [resultText(decision, words), voteText(decision, words)].filter((t) => t !== '').join(', ') : '';
+			const { record, facts } = placed.record;
+			const values = (...labels: readonly string[]): string =>
+				facts
+					.filter((f) => labels.includes(f.label))
+					.map((f) => f.value)
+					.join(', ');
 			return {
 				line: placed.record.line,
 				cells: [
 					{ header: true, content: textOf(record.number.value), id: placed.record.anchor },
 					cell(itemName(placed)),
 					textCell(placed),
-					cell(people.join(', ')),
-					cell(outcome),
+					cell(values(words.mover, words.seconder)),
+					cell([values(words.vote, words.result), said(placed, words)].filter((t) => t !== '').join(', ')),
 				],
 			};
 		}),
 	};
+}
+
+/** The result where the text says it itself. */
+function said({ record: { record, facts } }: PlacedRecord, words: Words): string {
+	const isFact = facts.some((f) => f.label === words.result);
+	return record.kind === 'decision' && record.result && !isFact ? words.results[record.result.value] : '';
 }
 
 function actionTable(tree: RenderTree): Table {

@@ -5,7 +5,7 @@ import type { Block } from '../blocks.ts';
 import { textOf } from '../blocks.ts';
 import { printable } from '../plain.ts';
 
-/** Head of a document, from the project file. */
+/** Head of a document in its language. */
 export interface Letterhead {
 	/** Picture as a `data:` address (PNG or JPEG). */
 	readonly logo?: string;
@@ -19,8 +19,9 @@ export interface Letterhead {
 
 /** The letterhead of the settings in the language of a document. */
 export function letterheadOf({ letterhead }: Settings, language: Language): Letterhead | undefined {
-	const lines = localised(letterhead, language);
-	return lines === undefined ? undefined : { lines: lines.split('\n') };
+	if (!letterhead) return undefined;
+	const { lines, logo, logoText, color } = letterhead;
+	return { lines: localised(lines, language)?.split('\n') ?? [], logo, logoText: localised(logoText, language), color };
 }
 
 /** The lines of a letterhead as paragraphs. */
