@@ -122,24 +122,24 @@ describe('any document', () => {
 		);
 	});
 
-	it('has fewer problems of a rule after any of its safe fixes', () => {
+	it('has fewer problems of a rule after any of its safe fixes, and no more after any other', function () {
+		this.timeout(60_000);
 		fc.assert(
 			fc.property(anySloppyDocument, fc.constantFrom(...PROFILES), (text, profile) => {
 				const problems = problemsIn(text, profile);
 				const count = (of: readonly Problem[], code: string) => of.filter((p) => p.code === code).length;
 				const seen = new Set<string>();
 				for (const problem of problems) {
-					const fix = problem.fixes.find((f) => f.safe);
-					if (!fix || seen.has(problem.code)) continue;
+					if (seen.has(problem.code)) continue;
 					seen.add(problem.code);
-					const mended = applyEdits(text, fix.edits);
-					assert.ok(
-						count(problemsIn(mended, profile), problem.code) < count(problems, problem.code),
-						`${problem.code}: ${problem.message}`,
-					);
+					const before = count(problems, problem.code);
+					for (const fix of problem.fixes) {
+						const after = count(problemsIn(applyEdits(text, fix.edits), profile), problem.code);
+						assert.ok(fix.safe ? after < before : after <= before, `${problem.code}: ${fix.title}`);
+					}
 				}
 			}),
-			{ numRuns: 100 },
+			{ numRuns: 25 },
 		);
 	});
 

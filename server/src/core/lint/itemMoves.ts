@@ -1,6 +1,7 @@
 import type { Item, Minutes } from '../model/minutes.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { insert, replace } from '../text/edit.ts';
+import type { Span } from '../text/span.ts';
 import type { Bilingual, FindingFix, RuleContext } from './rule.ts';
 
 /**
@@ -51,6 +52,13 @@ export function moveItem(siblings: readonly Item[], from: number, to: number, { 
 			safe: false,
 		},
 	];
+}
+
+/** Takes a passage and the blank lines below it out; what followed keeps a blank line above it, which headings need. */
+export function takeOut({ start, end }: Span, text: string): TextEdit {
+	const before = text.slice(0, start).replace(/\r\n?/g, '\n');
+	const gap = /^\s*/.exec(text.slice(end))?.[0].length ?? 0;
+	return replace({ start, end: end + gap }, /(?:^|\n)[ \t]*\n$|^\s*$/.test(before) ? '' : '\n');
 }
 
 /** The end of what is an item's own: the adjournment, signatures, attachments and lists at the end of a file are not. */

@@ -1,5 +1,5 @@
 import { shift } from '../text/span.ts';
-import type { Block, CommentNode, SyntaxNode } from './ast.ts';
+import type { Block, CommentNode, SyntaxNode, TextLine } from './ast.ts';
 import type { BlockRange } from './blocks.ts';
 import { splitBlocks } from './blocks.ts';
 import { collectIssues } from './collectIssues.ts';
@@ -92,17 +92,31 @@ function inlineTexts(node: SyntaxNode): readonly { readonly raw: string; readonl
 		case 'heading':
 			return [{ raw: node.reading.title.value, start: node.reading.title.span.start }];
 		case 'prose':
-			return node.lines.map((l) => ({ raw: l.raw, start: l.span.start }));
+			return withoutFences(node.lines).map((l) => ({ raw: l.raw, start: l.span.start }));
 		case 'record':
 			return [
 				{ raw: node.reading.text.value, start: node.reading.text.span.start },
 				...(node.reading.arguments ? [{ raw: node.reading.arguments.value, start: node.reading.arguments.span.start }] : []),
-				...node.lines.map((l) => ({ raw: l.raw, start: l.span.start })),
+				...withoutFences(node.lines).map((l) => ({ raw: l.raw, start: l.span.start })),
 				...node.fields.map((f) => ({ raw: f.value.value, start: f.value.span.start })),
 			];
 		default:
 			return [];
 	}
+}
+
+const fenceMark = /^[ \t]*(`{3,}(?=[^`]*$)|~{3,})/;
+
+/** Literal text refers to nobody and nothing. */
+function withoutFences(lines: readonly TextLine[]): readonly TextLine[] {
+	let open: string | undefined;
+	return lines.filter(({ raw }) => {
+		const mark = fenceMark.exec(raw)?.[1];
+		if (open === undefined) open = mark;
+		else if (mark?.startsWith(open) && /^[ \t]*[`~]+[ \t]*$/.test(raw)) open = undefined;
+		else return false;
+		return mark === undefined;
+	});
 }
 
 function placed(issue: SyntaxIssue, by: number): SyntaxIssue {

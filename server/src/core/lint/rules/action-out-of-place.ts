@@ -1,7 +1,8 @@
 import type { Action, Content, Item } from '../../model/minutes.ts';
 import { foldText } from '../../syntax/fold.ts';
-import { insert, remove } from '../../text/edit.ts';
+import { insert } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
+import { takeOut } from '../itemMoves.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { allItems } from '../walk.ts';
 
@@ -73,10 +74,10 @@ function discussionOf({ flow }: Content): Span | undefined {
 function moveTo(item: Item, action: Action, { text }: RuleContext) {
 	const limit = item.items[0]?.span.start ?? item.span.end;
 	const end = item.span.start + text.slice(item.span.start, limit).trimEnd().length;
-	const block = { start: action.span.start, end: action.span.end + (/^\s*/.exec(text.slice(action.span.end))?.[0].length ?? 0) };
+	const block = takeOut(action.span, text);
 	return {
 		title: { fr: `Placer à la fin du point ${item.number.value}`, en: `Move to the end of item ${item.number.value}` },
-		edits: [remove(block), insert(Math.max(end, block.end), `\n\n${text.slice(action.span.start, action.span.end)}`)],
+		edits: [block, insert(Math.max(end, block.span.end), `\n\n${text.slice(action.span.start, action.span.end)}`)],
 		safe: false,
 	};
 }

@@ -1,4 +1,4 @@
-import { remove } from '../../text/edit.ts';
+import { takeOut } from '../itemMoves.ts';
 import type { Rule } from '../rule.ts';
 import { allItems } from '../walk.ts';
 
@@ -29,7 +29,6 @@ export const statementContradicted: Rule = {
 							? content.decisions[0]
 							: undefined;
 				if (!record) continue;
-				const lineEnd = /^\r?\n?/.exec(text.slice(statement.span.end))?.[0].length ?? 0;
 				report({
 					span: statement.span,
 					message: {
@@ -40,7 +39,7 @@ export const statementContradicted: Rule = {
 					fixes: [
 						{
 							title: { fr: 'Retirer la mention', en: 'Remove the statement' },
-							edits: [remove({ start: statement.span.start, end: statement.span.end + lineEnd })],
+							edits: [takeOut(statement.span, text)],
 							safe: false,
 						},
 					],

@@ -1,7 +1,8 @@
 import type { Item } from '../../model/minutes.ts';
 import { foldText } from '../../syntax/fold.ts';
-import { insert, remove } from '../../text/edit.ts';
+import { insert } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
+import { takeOut } from '../itemMoves.ts';
 import type { FindingFix, Rule } from '../rule.ts';
 
 export const textOutsideItems: Rule = {
@@ -67,10 +68,9 @@ function isFormula(markdown: string): boolean {
 function moved(passage: Span, to: number, item: Item, text: string): FindingFix {
 	const words = text.slice(passage.start, passage.end);
 	const isBehind = to > passage.start;
-	const gap = /^\s*/.exec(text.slice(passage.end))?.[0].length ?? 0;
 	return {
 		title: { fr: `Déplacer sous le point ${item.number.value}`, en: `Move under item ${item.number.value}` },
-		edits: [remove({ start: passage.start, end: passage.end + gap }), insert(to, isBehind ? `\n\n${words}` : `${words}\n\n`)],
+		edits: [takeOut(passage, text), insert(to, isBehind ? `\n\n${words}` : `${words}\n\n`)],
 		safe: false,
 	};
 }

@@ -90,9 +90,9 @@ function namesThatDiffer(vote: Vote): { readonly tally: Tally; readonly names: n
 	return undefined;
 }
 
-/** Under Code Morin the chair votes on a tie only. */
+/** Under Code Morin and Robert’s Rules the chair votes where it decides, and a mayor of Québec may abstain. */
 function chairsThatMayNotVote(profile: string, timeline: ReturnType<typeof timelineOf>): number {
-	return profile === 'morin'
+	return profile === 'morin' || profile === 'ronr' || profile === 'municipal-qc'
 		? timeline.attendees.filter((a) =>
 				a.entries.some((p) => p.group.role === 'chair' || /^pr[ée]sid|^chair/i.test(p.function?.value ?? '')),
 			).length
