@@ -3,7 +3,7 @@ import type { AttendanceNode, GroupNode } from './ast.ts';
 import { foldText } from './fold.ts';
 import type { Line } from './line.ts';
 import type { PersonReading } from './readings/attendance.ts';
-import { readGroup, readOpener, readPerson } from './readings/attendance.ts';
+import { readGroup, readInlineFunction, readOpener, readPerson } from './readings/attendance.ts';
 import { cleanName, looksLikeName, splitNames } from './readings/names.ts';
 import type { LineToken } from './tokens.ts';
 import { lineSpan, tokens } from './tokens.ts';
@@ -13,9 +13,14 @@ export function isGroupLine(line: Line): boolean {
 	const group = line.read(readGroup);
 	if (!group) return false;
 	if (group.known || group.names.value === '') return true;
-	return (
-		splitNames(group.names.value, 0).every((n) => looksLikeName(n.value)) || onePersonWithAffiliation(cleanName(group.names.value, 0).value)
-	);
+	const names = splitNames(group.names.value, 0);
+	return names.every((n) => looksLikeName(n.value)) || onePersonWithAffiliation(cleanName(group.names.value, 0).value);
+}
+
+/** Names of people, with or without remarks and functions behind them: what may follow a known label. */
+export function areNames(raw: string): boolean {
+	const names = splitNames(raw, 0);
+	return names.every((n, i) => looksLikeName(n.value.replace(/[,([].*$/, '')) || (i > 0 && readInlineFunction(n) !== undefined));
 }
 
 /** Collects the groups and people of one attendance block. */
@@ -81,13 +86,18 @@ function inlinePeople(raw: string, start: number): GroupNode['people'][number][]
 	}
 	const alone = onePersonWithAffiliation(cleanName(raw, 0).value);
 	if (alone) return [{ reading: readPerson(raw.replace(/\.$/, ''), start) as PersonReading, span: { start, end: start + raw.length } }];
-	return splitInline(raw).flatMap(({ text, at }) => {
-		const names = splitNames(text, start + at);
-		return names.map((name) => {
-			const reading = readPerson(name.value, name.span.start);
-			return { reading: reading ?? { name, remarks: [], bullet: false }, span: name.span };
-		});
-	});
+	const people: GroupNode['people'][number][] = [];
+	for (const { text, at } of splitInline(raw)) {
+		for (const name of splitNames(text, start + at)) {
+			const last = people[people.length - 1];
+			const office = last && readInlineFunction(name);
+			if (last && office) {
+				const reading = { ...last.reading, remarks: [...last.reading.remarks, office] };
+				people[people.length - 1] = { reading, span: { start: last.span.start, end: name.span.end } };
+			} else people.push({ reading: readPerson(name.value, name.span.start) ?? { name, remarks: [], bullet: false }, span: name.span });
+		}
+	}
+	return people;
 }
 
 /** `Présidence : Ann Lee, Nord`: a full name and something that is none is one person, not two. */

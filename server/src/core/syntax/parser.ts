@@ -2,7 +2,7 @@ import type { IToken, TokenType } from 'chevrotain';
 import { EmbeddedActionsParser } from 'chevrotain';
 import type { Span } from '../text/span.ts';
 import type { AgendaNode, AttendanceNode, RecordNode, SyntaxNode, TextLine } from './ast.ts';
-import { attendanceBuilder, isGroupLine } from './attendanceBlock.ts';
+import { areNames, attendanceBuilder, isGroupLine } from './attendanceBlock.ts';
 import type { Line } from './line.ts';
 import { agendaEntry, dateLine, dateOrKind, titleBlockLine } from './preambleNodes.ts';
 import { looksLikePeople, mayBePerson, readGroup, readOpener, readPerson } from './readings/attendance.ts';
@@ -11,7 +11,6 @@ import type { FieldReading } from './readings/field.ts';
 import { readActionFields, readDecisionFields } from './readings/field.ts';
 import { readHeading } from './readings/heading.ts';
 import { readAttachment, readSignature } from './readings/marks.ts';
-import { looksLikeName, splitNames } from './readings/names.ts';
 import { readAgendaOpener, readKind, readPreambleField } from './readings/preamble.ts';
 import { readRecord } from './readings/record.ts';
 import type { ResultReading } from './readings/result.ts';
@@ -375,10 +374,7 @@ class BlockParser extends EmbeddedActionsParser {
 		const field = this.inPreamble ? line.read(readPreambleField) : undefined;
 		if (field && field.value.value !== '') return false;
 		if (group.count) return true;
-		if (group.names.value !== '')
-			return (
-				splitNames(group.names.value, 0).every((n) => looksLikeName(n.value.replace(/[,([].*$/, ''))) || looksLikePeople(group.names.value)
-			);
+		if (group.names.value !== '') return areNames(group.names.value) || looksLikePeople(group.names.value);
 		const below = this.LA(2) as LineToken;
 		const isPerson = below.tokenType === Text || below.tokenType === Bullet || below.tokenType === Indented;
 		return isPerson && readMarker(below.payload) === undefined && looksLikePeople(below.payload.raw);

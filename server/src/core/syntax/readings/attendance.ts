@@ -215,6 +215,9 @@ function readRemarks(body: string, start: number): { readonly open: number; read
 	return remarks.some((r) => r.kind !== 'other') ? { open, remarks } : undefined;
 }
 
+const office =
+	/^(?:(?:co-?|vice-?)?president(?:e)?|presidence|animat(?:eur|rice)|tresori(?:er|ere)|secretaire(?:-tresori(?:er|ere))?|greffi(?:er|ere)|scrutat(?:eur|rice)|rapporteu(?:r|se)|maire|mairesse|direct(?:eur|rice)(?: general(?:e)?)?|administrat(?:eur|rice)|registraire|(?:co-?|vice-?)?chair(?:person|man|woman)?|secretary(?:-treasurer)?|treasurer|clerk|scribe|facilitator|teller|mayor|(?:executive )?director|registrar|rapporteur)(?: .*)?$/;
+
 const REMARKS: readonly { readonly kind: RemarkKind; readonly pattern: RegExp }[] = [
 	{
 		kind: 'arrival',
@@ -247,12 +250,20 @@ const REMARKS: readonly { readonly kind: RemarkKind; readonly pattern: RegExp }[
 	{ kind: 'voting', pattern: /^(?:(?:avec )?(?:voix deliberative|droit de vote)|voting|votante?)$/ },
 	{ kind: 'excused', pattern: /^(?:excusee?s?|absences? (?:motivee|excusee)s?|excused|regrets|apologies|sent regrets)$/ },
 	{ kind: 'absent', pattern: /^(?:absente?s?|absent)$/ },
-	{
-		kind: 'function',
-		pattern:
-			/^(?:(?:co-?|vice-?)?president(?:e)?|presidence|animat(?:eur|rice)|tresori(?:er|ere)|secretaire(?:-tresori(?:er|ere))?|greffi(?:er|ere)|scrutat(?:eur|rice)|rapporteu(?:r|se)|maire|mairesse|direct(?:eur|rice)(?: general(?:e)?)?|administrat(?:eur|rice)|registraire|(?:co-?|vice-?)?chair(?:person|man|woman)?|secretary(?:-treasurer)?|treasurer|clerk|scribe|facilitator|teller|mayor|(?:executive )?director|registrar|rapporteur)(?: .*)?$/,
-	},
+	{ kind: 'function', pattern: office },
 ];
+
+const seat =
+	/^(?:(?:\d{1,2}(?:er|re|e|eme)|premi(?:er|ere)|deuxieme|troisieme|first|second|deputy) )?(?:adjointe?s?|conseill(?:er|ere)s?|councill?or|deleguee?s?|membre|member|suppleante?|trustee)(?: .*)?$/;
+
+/**
+ * `Présents : Ann Lee, présidente, Guy Lau, 2ᵉ adjoint`: what stands behind a name of an inline group in lower case is the
+ * bearer's function, not somebody else.
+ */
+export function readInlineFunction(text: Sourced): RemarkReading | undefined {
+	const folded = fold(text.value).text;
+	return /^[\p{Ll}\d]/u.test(text.value) && (office.test(folded) || seat.test(folded)) ? { kind: 'function', text } : undefined;
+}
 
 function readRemark(text: Sourced): RemarkReading {
 	const folded = fold(text.value);

@@ -15,7 +15,9 @@ const nameWord =
 export function splitNames(raw: string, start: number): readonly Sourced[] {
 	const names: Sourced[] = [];
 	const separator = /\s*[,;&]\s*(?:et\s+|and\s+)?|\s+(?:et|and|ET|AND)\s+/g;
-	const body = raw.replace(finalCount, '').replace(/[\s.]+$/, (end) => (/[A-Z]\.$/.test(raw.replace(finalCount, '')) ? end : ''));
+	const body = raw
+		.replace(finalCount, '')
+		.replace(/[\s.]+$/, (end) => (/(?<!\p{L})\p{Lu}\.$/u.test(raw.replace(finalCount, '')) ? end : ''));
 	let from = 0;
 	const push = (to: number): void => {
 		const name = cleanName(body.slice(from, to), start + from);

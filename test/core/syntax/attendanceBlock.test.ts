@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { documentOf } from '../../support/language.ts';
+
+/** `name (function)` of everybody in the list. */
+function people(text: string): readonly string[] {
+	return documentOf(text)
+		.minutes.attendance.groups.flatMap((g) => g.people)
+		.map((p) => `${p.name.value}${p.function ? ` (${p.function.value})` : ''}`);
+}
+
+describe('attendance lists', () => {
+	it('give a function behind a name of an inline group to its bearer', () => {
+		assert.deepEqual(people('Comité\n\nPrésents : Ann Lee, présidente, Guy Lau, trésorier, et Rita Roy\n'), [
+			'Ann Lee (présidente)',
+			'Guy Lau (trésorier)',
+			'Rita Roy',
+		]);
+		assert.deepEqual(people('Commune\n\nÉtaient présents : Mmes et MM. Noé MARCHE, maire, Odile PERRIN, 2e adjointe, Guy LAU.\n'), [
+			'Noé MARCHE (maire)',
+			'Odile PERRIN (2e adjointe)',
+			'Guy LAU',
+		]);
+		assert.deepEqual(people('Board\n\nPresent: Ann Lee, chair, Guy Lau, Paul Roy\n'), ['Ann Lee (chair)', 'Guy Lau', 'Paul Roy']);
+	});
+
+	it('hold nobody where they say so', () => {
+		for (const list of ['Absents :\nAucun\n', 'Absents : aucun\n', 'Absents :\n- Néant\n'])
+			assert.deepEqual(people(`Comité\n\nPrésences\n\nMembres :\n- Ann Lee\n\n${list}`), ['Ann Lee'], list);
+	});
+
+	it('keep the stop of an initial and not that of a sentence', () => {
+		assert.deepEqual(people('Comité\n\nPrésents : Ann Lee, Guy B., Rita C.\n'), ['Ann Lee', 'Guy B.', 'Rita C.']);
+		assert.deepEqual(people('Comité\n\nPrésents : Ann LEE, Guy LAU.\n'), ['Ann LEE', 'Guy LAU']);
+	});
+});
