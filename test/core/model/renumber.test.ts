@@ -61,6 +61,10 @@ describe('renumber', () => {
 		}
 	});
 
+	it('leaves a number that is too deep for its place', () => {
+		assert.equal(renumbered('2.1. Détail\n## Sous-titre\n2. Budget\n'), '2.1. Détail\n## Sous-titre\n1. Budget\n');
+	});
+
 	it('has nothing to do a second time', () => {
 		fc.assert(
 			fc.property(anyDocument, (text) => {

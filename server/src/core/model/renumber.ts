@@ -53,7 +53,10 @@ function contents(minutes: Minutes): readonly Content[] {
 	return [minutes.outside, ...minutes.items.flatMap(all)];
 }
 
-/** Old number → new number; letters also as `1 A`. */
+/**
+ * Old number → new number; letters also as `1 A`. A number that is too deep for its place (`2.1` without a 2) stays: as
+ * `1` it would be another item's parent, and which item it belongs to is the author's to say (NUM16).
+ */
 function renumberItems(items: readonly Item[], parent: string, edits: TextEdit[], oldParent = ''): ReadonlyMap<string, string> {
 	const numbers = new Map<string, string>();
 	let count = 0;
@@ -62,9 +65,9 @@ function renumberItems(items: readonly Item[], parent: string, edits: TextEdit[]
 		const right =
 			item.form === 'letter'
 				? String.fromCharCode(64 + Math.min(++letters, 26))
-				: parent === '' || /^[A-Z]$/.test(parent)
-					? String(++count)
-					: `${parent}.${++count}`;
+				: depthOf(item.number.value) === depthOf(parent) + 1
+					? `${parent === '' ? '' : `${parent}.`}${++count}`
+					: item.number.value;
 		if (item.number.span && item.number.value !== right) edits.push(replace(item.number.span, right));
 		if (item.form === 'letter') numbers.set(`${oldParent} ${item.number.value}`, `${parent} ${right}`);
 		else numbers.set(item.number.value, right);
@@ -72,6 +75,10 @@ function renumberItems(items: readonly Item[], parent: string, edits: TextEdit[]
 		for (const [from, to] of renumberItems(item.items, below.new, edits, below.old)) numbers.set(from, to);
 	}
 	return numbers;
+}
+
+function depthOf(number: string): number {
+	return number === '' ? 0 : number.split('.').length;
 }
 
 type Series = string;
