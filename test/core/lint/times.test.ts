@@ -132,6 +132,12 @@ describe('times', () => {
 		const text = 'C\nLe 14 mars 2024\n\nLa séance est ouverte à 19 h 30.\n\nLa séance est levée à 0 h 15.\n';
 		assert.deepEqual([...problemsOf('TIM02', text), ...problemsOf('TIM14', text)], []);
 	});
+
+	it('TIM02 is no error where only the half of the day is missing', () => {
+		const text = (end: string) => `C\nMinutes\n\nThe meeting was called to order at 1:02 p.m.\n\nThe meeting adjourned at ${end}.\n`;
+		assert.equal(problemsOf('TIM02', text('1:55'))[0]?.severity, 'warning');
+		assert.equal(problemsOf('TIM02', text('11:55 a.m.'))[0]?.severity, 'error');
+	});
 });
 
 describe('times that no clock shows', () => {

@@ -30,13 +30,14 @@ export const endsBeforeStart: Rule = {
 		bad: 'C\n\nLa réunion est ouverte à 15 h.\n\nLa réunion est levée à 13 h.\n',
 		good: 'C\n\nLa réunion est ouverte à 13 h.\n\nLa réunion est levée à 15 h.\n',
 	},
-	check({ document, minutes, report }) {
+	check({ document, minutes, text, report }) {
 		const { opened, adjourned, endDate } = minutes.meeting;
 		if (!opened || !adjourned || endDate) return;
 		const length = minutesBetween(opened.value, adjourned.value);
 		if (length < 0 && length >= -12 * 60)
 			report({
 				span: adjourned.span,
+				severity: lacksHalf(text.slice(adjourned.span.start, adjourned.span.end), opened, adjourned) ? 'warning' : undefined,
 				message: {
 					fr: `La réunion se termine à ${adjourned.value}, avant son ouverture à ${opened.value}. Corrigez l’une des heures.`,
 					en: `The meeting ends at ${adjourned.value}, before it opens at ${opened.value}. Correct one of the times.`,
@@ -67,17 +68,27 @@ export const endsBeforeStart: Rule = {
 	},
 };
 
+/** `1:55` after an opening at 1 p.m. may well be 1:55 p.m.: a reader can resolve that. */
+function lacksHalf(written: string, opened: Sourced, adjourned: Sourced): boolean {
+	return /^\d{1,2}[:.]\d{2}$/.test(written.trim()) && afternoon(adjourned) > opened.value;
+}
+
+/** Twelve hours later, as `HH:MM`; empty for a time of the afternoon. */
+function afternoon({ value }: Sourced): string {
+	const hour = Number(value.slice(0, 2));
+	return hour < 12 ? `${hour + 12}${value.slice(2)}` : '';
+}
+
 function hours(minutes: number): string {
 	return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`;
 }
 
 /** Twelve hours later, where the end was written without « p.m. »; both times exchanged. */
 function corrected(opened: Sourced, adjourned: Sourced, locale: Locale): readonly FindingFix[] {
-	const [hour = 0] = adjourned.value.split(':').map(Number);
-	const later = hour < 12 ? `${hour + 12}${adjourned.value.slice(2)}` : undefined;
+	const later = afternoon(adjourned);
 	const written = (time: string): string => clockTime(time, locale).replace(/\u00a0/g, ' ');
 	return [
-		...(later !== undefined && later > opened.value ? [write(adjourned, written(later))] : []),
+		...(later > opened.value ? [write(adjourned, written(later))] : []),
 		{
 			title: { fr: 'Intervertir les deux heures', en: 'Exchange the two times' },
 			edits: [replace(opened.span, written(adjourned.value)), replace(adjourned.span, written(opened.value))],
