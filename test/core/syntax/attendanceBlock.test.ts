@@ -23,6 +23,30 @@ describe('attendance lists', () => {
 		assert.deepEqual(people('Board\n\nPresent: Ann Lee, chair, Guy Lau, Paul Roy\n'), ['Ann Lee (chair)', 'Guy Lau', 'Paul Roy']);
 	});
 
+	it('read proxies without parentheses', () => {
+		const proxies = (list: string) =>
+			documentOf(`Commune\n\nPrésents : Ann Lee, Guy Lau\n\n${list}\n`)
+				.minutes.attendance.groups.slice(1)
+				.flatMap((g) => g.people)
+				.map((p) => `${p.name.value} ${p.attending} ${p.proxy?.value ?? '-'}`);
+		assert.deepEqual(proxies('Absents ayant donné pouvoir : Mme Rita Roy à M. Guy Lau, M. Luc Elie à Mme Lee'), [
+			'Rita Roy absent Guy Lau',
+			'Luc Elie absent Lee',
+		]);
+		assert.deepEqual(proxies('Pouvoirs :\n- Rita Roy a donné pouvoir à Guy Lau\n- Luc Elie, procuration à Ann Lee'), [
+			'Rita Roy excused Guy Lau',
+			'Luc Elie excused Ann Lee',
+		]);
+		assert.deepEqual(proxies('Excusés :\n- Rita Roy, représentée par Guy Lau\n- Luc Elie (pouvoir à Ann Lee)'), [
+			'Rita Roy excused Guy Lau',
+			'Luc Elie excused Ann Lee',
+		]);
+		assert.deepEqual(proxies('Excusés :\n- Rita Roy, à Montréal\n- Luc Elie à distance'), [
+			'Rita Roy excused -',
+			'Luc Elie à distance excused -',
+		]);
+	});
+
 	it('hold nobody where they say so', () => {
 		for (const list of ['Absents :\nAucun\n', 'Absents : aucun\n', 'Absents :\n- Néant\n'])
 			assert.deepEqual(people(`Comité\n\nPrésences\n\nMembres :\n- Ann Lee\n\n${list}`), ['Ann Lee'], list);

@@ -296,7 +296,13 @@ export const GROUP_WORDS: readonly GroupWord[] = [
 		role: 'excused',
 		language: 'fr',
 	},
-	{ pattern: /^(?:regrets|apologies|excused)\b/, role: 'excused', language: 'en' },
+	// who gives a proxy is excused
+	{
+		pattern: /^(?:pouvoirs?|procurations?|representee?s?|(?:ont|ayant) donne (?:pouvoir|procuration))\b/,
+		role: 'excused',
+		language: 'fr',
+	},
+	{ pattern: /^(?:regrets|apologies|excused|proxies)\b/, role: 'excused', language: 'en' },
 	{ pattern: /^(?:membres? |personnes? )?absente?s?\b|^(?:est|etait|etaient|sont) absente?s?\b|^absences?\b|^pas la\b/, role: 'absent' },
 	{ pattern: /^(?:members )?absent(?:ees)?\b/, role: 'absent' },
 	{

@@ -149,7 +149,9 @@ export function readPerson(raw: string, start: number): PersonReading | undefine
 	if (body.trim() === '') return undefined;
 	const at = (s: number, e: number): Sourced => trimmed(body, s, e, start + lead);
 	const remarks = readRemarks(body, start + lead);
-	const rest = remarks ? body.slice(0, remarks.open) : body;
+	const whole = remarks ? body.slice(0, remarks.open) : body;
+	const proxy = remarks?.remarks.some((r) => r.kind === 'proxy') ? undefined : readGivenProxy(whole, start + lead);
+	const rest = proxy ? whole.slice(0, proxy.at) : whole;
 	const civil = civility.exec(fold(rest).text)?.[0].length ?? 0;
 	let nameEnd = endOfName(rest, civil);
 	const alias = /^\s*,?\s*\[([^\]]+)\]/.exec(rest.slice(nameEnd));
@@ -164,10 +166,49 @@ export function readPerson(raw: string, start: number): PersonReading | undefine
 		name,
 		alias: alias ? at(aliasStart, aliasStart + (alias[1] as string).length) : undefined,
 		affiliation: affiliation.value === '' ? undefined : affiliation,
-		remarks: remarks?.remarks ?? [],
+		remarks: [...(remarks?.remarks ?? []), ...(proxy ? [proxy.remark] : [])],
 		bullet,
 	};
 }
+
+const givenProxy =
+	/,?\s+(?:(?:a donne|donne|ayant donne) )?(?:(?:son )?(?:pouvoir|procuration)(?: donnee?)? a|representee? par|(?:gave |gives )?proxy to|represented by) (?<holder>\S.*?)\s*\.?$/;
+const bareProxy = /\s+à (?<holder>\S.*?)\s*\.?$/;
+
+/**
+ * `Rita Roy a donné pouvoir à Guy Lau`, `Rita Roy représentée par Guy Lau`, and, as councils write it, `Rita Roy à M. Lau`:
+ * the remark of a proxy without its parenthesis. The bare form needs a holder with a civility or of two words.
+ */
+function readGivenProxy(rest: string, base: number): { readonly at: number; readonly remark: RemarkReading } | undefined {
+	const folded = fold(rest);
+	const said = givenProxy.exec(folded.text);
+	const match = said ?? bareProxy.exec(rest);
+	const holder = match?.groups?.holder;
+	if (!match || holder === undefined) return undefined;
+	const raw = (index: number): number => (said ? rawIndex(folded, index) : index);
+	const from = match.index + match[0].indexOf(holder);
+	const value = trimmed(rest, raw(from), raw(from + holder.length), base);
+	const name = value.value.replace(civilityBefore, '');
+	const isName =
+		looksLikeName(name) &&
+		looksLikeName(
+			rest
+				.slice(0, raw(match.index))
+				.replace(civilityBefore, '')
+				.replace(/[,[].*$/, ''),
+		);
+	if (!isName || (!said && name === value.value && !/\s/.test(name))) return undefined;
+	return {
+		at: raw(match.index),
+		remark: {
+			kind: 'proxy',
+			text: trimmed(rest, raw(match.index) + (/^[,\s]*/.exec(match[0])?.[0].length ?? 0), rest.length, base),
+			value,
+		},
+	};
+}
+
+const civilityBefore = /^(?:m\.|mme|mlle|mr\.?|mrs\.?|ms\.?|dr\.?|dre|me|monsieur|madame)\s+/i;
 
 /** `Ann Lee (Nord)`: a parenthesis that is the whole affiliation loses its marks. */
 function withoutParentheses(source: Sourced): Sourced {
