@@ -35,6 +35,16 @@ describe('the publisher of diagnostics', () => {
 		assert.deepEqual(published, ['a']);
 	});
 
+	it('lets a request that came in be answered first', () => {
+		const { publisher, published, runOne } = handDriven();
+		publisher.changed('a');
+		publisher.asked();
+		runOne();
+		assert.deepEqual(published, []);
+		runOne();
+		assert.deepEqual(published, ['a']);
+	});
+
 	it('publishes nothing for a document that was closed in between', () => {
 		const { publisher, published, runOne } = handDriven();
 		publisher.changed('a');

@@ -1,5 +1,6 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
+import { FIX_ALL, RENUMBER } from '../core/features/codeActions/kinds.ts';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../core/features/semanticTokenLegend.ts';
 
 /** What the server says of itself. */
@@ -14,8 +15,8 @@ export const CAPABILITIES: ServerCapabilities = {
 			CodeActionKind.RefactorExtract,
 			CodeActionKind.RefactorRewrite,
 			CodeActionKind.RefactorMove,
-			`${CodeActionKind.SourceFixAll}.minutier`,
-			'source.renumber.minutier',
+			FIX_ALL,
+			RENUMBER,
 		],
 		resolveProvider: true,
 	},

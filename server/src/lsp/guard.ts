@@ -26,8 +26,15 @@ export interface Guard<Context> {
 	run(name: string, uri: string, answer: (context: Context) => void): Promise<void>;
 }
 
-/** @param lookUp the context of an open document, undefined if it is not open; may wait until the language is loaded */
-export function createGuard<Context>(lookUp: (uri: string) => Promise<Context | undefined>, log: CrashLog): Guard<Context> {
+/**
+ * @param lookUp the context of an open document, undefined if it is not open; may wait until the language is loaded
+ * @param onRequest told of every request before it is answered
+ */
+export function createGuard<Context>(
+	lookUp: (uri: string) => Promise<Context | undefined>,
+	log: CrashLog,
+	onRequest: () => void = () => {},
+): Guard<Context> {
 	async function answered<Result>(name: string, uri: string, fallback: Result, answer: (context: Context) => Result): Promise<Result> {
 		try {
 			const context = await lookUp(uri);
@@ -40,11 +47,13 @@ export function createGuard<Context>(lookUp: (uri: string) => Promise<Context | 
 	}
 
 	return {
-		handler: (name, fallback, answer) => (params, token) =>
-			answered(name, params.textDocument.uri, fallback, (context) => {
+		handler: (name, fallback, answer) => (params, token) => {
+			onRequest();
+			return answered(name, params.textDocument.uri, fallback, (context) => {
 				if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, `${name} was cancelled`);
 				return answer(context, params);
-			}),
+			});
+		},
 		run: (name, uri, answer) => answered<void>(name, uri, undefined, answer),
 	};
 }

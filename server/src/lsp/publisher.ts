@@ -4,6 +4,8 @@ export type Defer = (callback: () => void) => void;
 export interface Publisher {
 	/** The document changed: publish it when the editor pauses, however short the pause is. */
 	changed(uri: string): void;
+	/** A request came in: somebody waits for its answer, publishing comes behind it. */
+	asked(): void;
 	/** The document was closed: forget it. */
 	closed(uri: string): void;
 }
@@ -14,15 +16,15 @@ export interface Publisher {
  */
 export function createPublisher(publish: (uri: string) => void, defer: Defer): Publisher {
 	const waiting = new Set<string>();
-	let changes = 0;
+	let messages = 0;
 	let scheduled = false;
 
 	function schedule(): void {
 		scheduled = true;
-		const seen = changes;
+		const seen = messages;
 		defer(() => {
-			// Another change came in between: more may be queued behind it.
-			if (changes !== seen) return schedule();
+			// Another change or a request came in between: more may be queued behind it.
+			if (messages !== seen) return schedule();
 			scheduled = false;
 			const uris = [...waiting];
 			waiting.clear();
@@ -32,9 +34,12 @@ export function createPublisher(publish: (uri: string) => void, defer: Defer): P
 
 	return {
 		changed(uri) {
-			changes++;
+			messages++;
 			waiting.add(uri);
 			if (!scheduled) schedule();
+		},
+		asked() {
+			messages++;
 		},
 		closed(uri) {
 			waiting.delete(uri);

@@ -49,7 +49,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 	/** Project files about which something was published. */
 	const projectFiles = new Set<string>();
 
-	const guard = createGuard(lookUp, connection.console);
+	const guard = createGuard(lookUp, connection.console, () => publisher.asked());
 	const publisher = createPublisher((uri) => void guard.run('diagnostics', uri, publish), host.defer);
 	registerFeatures(connection, guard);
 

@@ -10,7 +10,8 @@ const connection = createConnection(ProposedFeatures.all);
 const virtual = clientFiles(connection);
 const filesOf = (uri: string) => (uri.startsWith('file:') ? NODE_FILES : virtual);
 startServer(connection, {
-	defer: (callback) => setImmediate(callback),
+	// one turn to read the message that is waiting, one to answer it
+	defer: (callback) => setImmediate(() => setImmediate(callback)),
 	today: () => isoDay(new Date()),
 	files: {
 		findProject: (uri) => filesOf(uri).findProject(uri),

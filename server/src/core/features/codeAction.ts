@@ -8,6 +8,7 @@ import type { TextEdit } from '../text/edit.ts';
 import { addToAttendance } from './codeActions/addToAttendance.ts';
 import { commitmentToAction } from './codeActions/commitmentToAction.ts';
 import { convertNumbers } from './codeActions/convertNumbers.ts';
+import { FIX_ALL, RENUMBER } from './codeActions/kinds.ts';
 import { makeRecord } from './codeActions/makeRecord.ts';
 import { markDone } from './codeActions/markDone.ts';
 import { moveItem } from './codeActions/moveItem.ts';
@@ -16,10 +17,6 @@ import { sortGroup } from './codeActions/sortGroup.ts';
 import { mergeItem, splitItem } from './codeActions/subItems.ts';
 import { toSpan, toTextEdits } from './convert.ts';
 import { problemsOf, toDiagnostic } from './diagnostic.ts';
-
-/** Kinds that an editor may ask for by name, on save for instance. */
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.minutier`;
-export const RENUMBER = 'source.renumber.minutier';
 
 /** What is usually wanted at a place comes first. */
 const REFACTORINGS: readonly Refactoring[] = [

@@ -69,7 +69,10 @@ export const attendance: Source = (place) => {
 		return { typed: /,\s*([^,]*)$/.exec(entry)?.[1] ?? '', proposals: affiliations(place) };
 	}
 	const typed = /^[\p{L}\p{M}’' -]*$/u.exec(before)?.[0];
-	return typed === undefined ? undefined : { typed, proposals: groups(place) };
+	// behind a blank line something else may begin, too
+	return typed === undefined || /\n\s*\n/.test(document.text.slice(block.span.end, place.lineStart))
+		? undefined
+		: { typed, proposals: groups(place) };
 };
 
 /** Labels of groups that the lists of the file do not have yet. */

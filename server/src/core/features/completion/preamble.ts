@@ -35,7 +35,7 @@ export function preamble(place: Place): readonly Proposal[] {
 	const opener = { fr: 'Présence', en: 'Attendance' }[language];
 	const lists: readonly Proposal[] =
 		attendance.blocks.length > 0
-			? []
+			? groups(place)
 			: [
 					{
 						label: opener,

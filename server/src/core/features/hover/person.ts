@@ -2,12 +2,10 @@ import type { MinutesDocument } from '../../document.ts';
 import { clockTime } from '../../format/dateWords.ts';
 import { allItems, allRecords } from '../../lint/walk.ts';
 import type { Item, Person, RecordNode, Sourced } from '../../model/minutes.ts';
+import { namedPeople } from '../../model/naming.ts';
 import type { Attendee } from '../../model/presence.ts';
 import { timelineOf } from '../../model/room.ts';
 import { WORDS } from '../../render/words.ts';
-import { foldText } from '../../syntax/fold.ts';
-import type { Occurrence } from '../occurrences.ts';
-import { occurrencesByKey } from '../occurrences.ts';
 import { facts, paragraphs, plain } from './markdown.ts';
 
 const WORDING = {
@@ -83,16 +81,14 @@ function presence({ minutes }: MinutesDocument, attendee: Attendee): string {
 	return wording[attendee.person.attending === 'excused' ? 'excused' : 'absent'];
 }
 
-/** Items in which a paragraph or bullet opens with the person's name. */
+/** Items in which the person takes the floor. */
 function spokeIn(document: MinutesDocument, person: Person): readonly Item[] {
-	const { minutes, text, lines } = document;
-	const opens = ({ span, declaration }: Occurrence): boolean =>
-		!declaration && /^\s*(?:[-*•–▪➢]\s+)?@?$/.test(text.slice(lines.lineStart(lines.lineAt(span.start)), span.start));
-	const places = (occurrencesByKey(document).get(`person ${foldText(person.name.value)}`) ?? []).filter(opens);
-	return allItems(minutes).filter((item) => {
-		const prose = item.content.flow.filter((node) => node.kind === 'prose');
-		return places.some((o) => prose.some((node) => node.span.start <= o.span.start && o.span.end <= node.span.end));
-	});
+	const speeches = namedPeople(document)
+		.of(person)
+		.filter(({ kind }) => kind === 'speaker');
+	const holds = ({ content, span, items }: Item, offset: number): boolean =>
+		span.start <= offset && offset < (items[0]?.span.start ?? span.end) && content.flow.length > 0;
+	return allItems(document.minutes).filter((item) => speeches.some(({ name }) => holds(item, name.span.start)));
 }
 
 function title(record: RecordNode): string {
