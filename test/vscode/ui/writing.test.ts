@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Workbench } from './workbench.ts';
+import { openWorkbench } from './workbench.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../../..');
+const FILE = 'seance.minutes';
+
+describe(`writing in VS Code ${process.env.MINUTIER_VSCODE ?? ''}`, () => {
+	let workbench: Workbench;
+
+	before(async () => {
+		const vsix = readdirSync(ROOT).find((name) => name.endsWith('.vsix'));
+		assert.ok(vsix, 'There is no .vsix: run npm run package first.');
+		workbench = await openWorkbench(process.env.MINUTIER_VSCODE, path.join(ROOT, 'test/vscode/workspace'), path.join(ROOT, vsix));
+		await workbench.show();
+		await workbench.openFile(FILE);
+	});
+	after(() => workbench?.close());
+	afterEach(async function () {
+		if (this.currentTest?.state === 'failed') await workbench?.shot(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
+	});
+
+	it('shows the quorum above decisions and counts above items', async () => {
+		const { page } = workbench;
+		await page
+			.locator('.codelens-decoration', { hasText: /Quorum\s*:\s3 sur 2/ })
+			.first()
+			.waitFor();
+		await page.locator('.codelens-decoration', { hasText: /1\sdécision\s·\s1\smesure de suivi/ }).waitFor();
+		await workbench.shot('writing-1-lenses');
+	});
+
+	it('moves an item, with its number, from the light bulb', async () => {
+		const { page } = workbench;
+		await page.locator('.monaco-editor .view-line', { hasText: '2. Heures d’ouverture' }).click();
+		await page.keyboard.press('Control+.');
+		await page
+			.locator('.action-widget')
+			.getByText(/Descendre/)
+			.waitFor();
+		await workbench.shot('writing-2-actions');
+		await page
+			.locator('.action-widget')
+			.getByText(/Descendre/)
+			.click();
+		await page.locator('.monaco-editor .view-line', { hasText: '2. Rapport financier' }).waitFor();
+		await page.locator('.monaco-editor .view-line', { hasText: '3. Heures d’ouverture' }).waitFor();
+		await page.keyboard.press('Control+z');
+		await page.locator('.monaco-editor .view-line', { hasText: '2. Heures d’ouverture' }).waitFor();
+	});
+
+	it('tells what it knows of a person', async () => {
+		const { page } = workbench;
+		await page.locator('.monaco-editor .view-line', { hasText: 'Proposée par' }).getByText('Martin Lefrançois').hover();
+		await page.locator('.monaco-hover', { hasText: 'Dans la salle pendant toute la réunion' }).waitFor();
+		await workbench.shot('writing-3-hover');
+		await page.keyboard.press('Escape');
+	});
+
+	it('lists who is in the room after @, finds people without accents, and writes the alias', async () => {
+		const { page } = workbench;
+		await page.locator('.monaco-editor .view-lines').first().click();
+		await page.keyboard.press('Control+End');
+		await page.keyboard.type('\n\nMerci à @');
+		const row = (text: string) => page.locator('.suggest-widget .monaco-list-row', { hasText: text });
+		await row('@Odile Castonguay').waitFor();
+		await row('@Sarah Okonkwo').waitFor();
+		await workbench.shot('writing-4-mention');
+		await page.keyboard.type('lefranc');
+		await row('@Sarah Okonkwo').waitFor({ state: 'detached' });
+		await row('@Martin Lefrançois').waitFor();
+		await page.keyboard.press('Tab');
+		await page.locator('.monaco-editor .view-line', { hasText: 'Merci à @ML' }).waitFor();
+	});
+
+	it('offers keywords with the next number, and names where a field wants them', async () => {
+		const { page } = workbench;
+		const row = (text: string) => page.locator('.suggest-widget .monaco-list-row', { hasText: text });
+		await page.keyboard.type('.\n\nmesure');
+		await row('Mesure de suivi 2 …').waitFor();
+		await workbench.shot('writing-5-keywords');
+		await row('Mesure de suivi 2 …').click();
+		await page.keyboard.type('Écrire.');
+		await page.keyboard.press('Tab');
+		await page.keyboard.type('sar');
+		await row('Sarah Okonkwo').waitFor();
+		await workbench.shot('writing-6-names');
+		await page.keyboard.press('Tab');
+		await page
+			.locator('.monaco-editor .view-line', { hasText: /Responsable\s*:\sSarah\sOkonkwo/ })
+			.last()
+			.waitFor();
+	});
+});
