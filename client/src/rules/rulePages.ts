@@ -39,10 +39,12 @@ export function createRulePages(client: BaseLanguageClient): vscode.Disposable {
 async function openRule(code: string): Promise<void> {
 	const language = vscode.env.language.startsWith('fr') ? 'fr' : 'en';
 	const uri = vscode.Uri.from({ scheme: RULE_SCHEME, path: `/${language}/${code}.md` });
-	const commands = await vscode.commands.getCommands(true);
-	// the Markdown extension may be switched off: the source reads well enough
-	if (commands.includes('markdown.showPreview')) await vscode.commands.executeCommand('markdown.showPreview', uri);
-	else await vscode.window.showTextDocument(uri, { preview: true });
+	try {
+		await vscode.commands.executeCommand('markdown.showPreview', uri);
+	} catch {
+		// the Markdown extension may be switched off: the source reads well enough
+		await vscode.window.showTextDocument(uri, { preview: true });
+	}
 }
 
 function explain(code: string, diagnostics: readonly vscode.Diagnostic[]): vscode.CodeAction {

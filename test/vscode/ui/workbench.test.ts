@@ -43,6 +43,16 @@ describe(`the workbench of VS Code ${process.env.MINUTIER_VSCODE ?? ''}`, () => 
 		await workbench.shot('1-problems-and-outline');
 	});
 
+	it('the code of a problem leads to the page of its rule', async () => {
+		const { page } = workbench;
+		await page.locator('.markers-panel .monaco-list-row', { hasText: 'item-number-doubled' }).getByText('item-number-doubled').click();
+		await page.getByRole('tab', { name: /item-number-doubled/ }).waitFor();
+		await workbench.preview().getByText('minutier-disable-next-line').first().waitFor();
+		await workbench.shot('1b-rule-page');
+		await workbench.command('View: Close Editor');
+		await page.getByRole('tab', { name: /item-number-doubled/ }).waitFor({ state: 'detached' });
+	});
+
 	it('shows the record beside the text', async () => {
 		await workbench.page.locator('.monaco-editor .view-lines').first().click();
 		await workbench.page.keyboard.press('Control+k');

@@ -76,11 +76,11 @@ function toPassage({ kind, span, marker, apart }: Piece, text: string, node: num
 	return { kind, raw, text: masked, own: mask(masked, quotation, '\ue001'), start: span.start, marker, apart: apart ?? true, node };
 }
 
-/** Code, link targets, tags, addresses, placeholders, emoji codes, file names. */
+/** Bounded, so that a line of a hundred thousand brackets costs no more than any other. Code, link targets, tags, addresses, placeholders, emoji codes, file names. */
 const literal =
-	/`[^`]*`|(?<=\])\([^)\s]*\)|<[^>\s][^>]*>|(?:https?|ftp|mailto):[^\s<>]+|www\.[^\s<>]+|[\w.+-]+@[\w-]+\.[\w.-]+|\$?\{[^}]*\}|:[a-z][\w+-]+:|(?<![\w.])(?:[\w-]+[\\/])*[\w-]+\.(?:md|pdf|docx?|xlsx?|html?|txt|csv|js|ts|json|minutes|pv|org|com|net|ca|fr|eu)\b/gi;
+	/`[^`]*`|(?<=\])\([^)\s]{0,500}\)|<[^>\s][^>]{0,500}>|(?:https?|ftp|mailto):[^\s<>]+|www\.[^\s<>]+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+|\$?\{[^}]{0,200}\}|:[a-z][\w+-]{1,40}:|(?<![\w.\\/-])(?:[\w-]+[\\/])*[\w-]+\.(?:md|pdf|docx?|xlsx?|html?|txt|csv|js|ts|json|minutes|pv|org|com|net|ca|fr|eu)\b/gi;
 /** Guillemets may nest one level of English quotes. */
-const quotation = /«[^»]*»|“[^”]*”|(?<![\p{L}\d])"[^"\n]*"/gu;
+const quotation = /«[^«»]{0,5000}»|“[^“”]{0,5000}”|(?<![\p{L}\d])"[^"\n]{0,5000}"/gu;
 
 function mask(text: string, pattern: RegExp, unit: string): string {
 	pattern.lastIndex = 0;

@@ -93,6 +93,13 @@ const scan: (block: Block) => Scan = oncePer((block) => {
 	};
 });
 
+/** Where the clause before an offset begins, no more than 300 characters back. */
+export function clauseStart(text: string, end: number): number {
+	let start = end;
+	while (start > 0 && end - start < 300 && !'.;:!?()«»'.includes(text.charAt(start - 1))) start--;
+	return start;
+}
+
 /** Two capitals or more, no part of a longer word, number, address or mention. */
 const acronym = /(?=[A-Z]{2})(?<![\p{L}\p{N}_@#.\ue000-])[A-Z]{2,7}(?![\p{L}\p{N}_@\ue000]|[-.’'][\p{L}\p{N}]|[ \u00a0]\d{2})/gu;
 /** Endings of verbs and nouns: `D’ADOPTER` is a word that is shouted. */
@@ -141,7 +148,7 @@ function expansionOf(use: AcronymUse, passage: Passage): Expansion | undefined {
 	const at = use.span.start - start;
 	const end = use.span.end - start;
 	if (text.charAt(at - 1) === '(' && text.charAt(end) === ')') {
-		const from = Math.max(0, text.slice(0, at - 1).search(/[^.;:!?()«»]*$/));
+		const from = clauseStart(text, at - 1);
 		const words = wordsOf(text.slice(from, at - 1));
 		const first = expansionStart(use.form, words);
 		if (first === undefined) return undefined;
@@ -161,7 +168,7 @@ function isRoughlyExpanded({ form, span }: AcronymUse, { text, start }: Passage)
 	if (text.charAt(at - 1) !== '(' || text.charAt(at + form.length) !== ')') return false;
 	return resembles(
 		form,
-		wordsOf(text.slice(0, at - 1)).map(({ word }) => word),
+		wordsOf(text.slice(clauseStart(text, at - 1), at - 1)).map(({ word }) => word),
 	);
 }
 

@@ -1,4 +1,4 @@
-import { acronymsOf } from '../acronyms/acronyms.ts';
+import { acronymsOf, clauseStart } from '../acronyms/acronyms.ts';
 import { expansionStart, nearMiss, wordsOf } from '../acronyms/expansion.ts';
 import { allPassages } from '../passages.ts';
 import type { Rule } from '../rule.ts';
@@ -29,8 +29,7 @@ export const acronymMisfitsExpansion: Rule = {
 			if (!passage.text.includes('(')) continue;
 			for (const match of passage.text.matchAll(bracketed)) {
 				const form = match[1] as string;
-				const before = passage.text.slice(0, match.index);
-				const words = wordsOf(before.slice(Math.max(0, before.search(/[^.;:!?()«»]*$/))));
+				const words = wordsOf(passage.text.slice(clauseStart(passage.text, match.index), match.index));
 				if (!uses.has(form) || expansionStart(form, words) !== undefined) continue;
 				const miss = nearMiss(form, words);
 				if (!miss) continue;

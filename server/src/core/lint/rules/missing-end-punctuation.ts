@@ -56,7 +56,7 @@ function inList(mark: string): Bilingual {
 /** At the last word of the passage. */
 function finding({ start, raw }: Passage, blockStart: number, mark: string, message: Bilingual, safe: boolean): Finding {
 	const end = blockStart + start + raw.length;
-	const span: Span = { start: end - (/\S+$/.exec(raw)?.[0].length ?? 0), end };
+	const span: Span = { start: end - (/\S+$/.exec(raw.slice(-80))?.[0].length ?? 0), end };
 	return {
 		span,
 		message,

@@ -30,7 +30,7 @@ export const straightQuotes: Rule = {
 		applies: isFrench,
 		hint: /["“]/,
 		find: ({ text }) => {
-			const inner = Array.from(text.matchAll(/«[^»]*»/g), ({ 0: { length }, index }) => [index, index + length] as const);
+			const inner = Array.from(text.matchAll(/«[^«»]*»/g), ({ 0: { length }, index }) => [index, index + length] as const);
 			return Array.from(text.matchAll(quoted)).flatMap((match): readonly Slip[] => {
 				const { index } = match;
 				const end = index + match[0].length;

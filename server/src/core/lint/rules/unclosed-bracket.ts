@@ -48,10 +48,11 @@ interface OpenSign {
 	readonly at: number;
 }
 
-/** Openers of a passage that nothing in it closes. Smileys and intervals are left alone. */
+/** Openers of a passage that nothing in it closes. Smileys are left alone, and so is a text that is no prose. */
 function openSigns(text: string): readonly OpenSign[] {
 	const stack: OpenSign[] = [];
 	for (const { 0: sign, index } of text.matchAll(/[()[\]«»“”]/g)) {
+		if (stack.length > 20) return [];
 		if (CLOSES[sign] !== undefined) {
 			if (!/[:;]-?$/.test(text.slice(Math.max(0, index - 2), index))) stack.push({ sign, at: index });
 			continue;
