@@ -10,6 +10,7 @@ describe('how people are named', () => {
 		assert.deepEqual(markedBy('PER07', text(`${full}Hélène remercie le comité.`)), ['Hélène']);
 		assert.deepEqual(markedBy('PER07', text('Hélène présente le plan.\n\nHélène répond.\n\nHélène Marchand conclut.')), []);
 		assert.deepEqual(markedBy('PER07', text(`${full}Mme Marchand remercie le comité.`)), []);
+		assert.deepEqual(markedBy('PER07', text(`${full}On se rend à Hélène en juin.`)), []);
 		const [problem] = problemsOf('PER07', text(`Mme Marchand ouvre.\n\n${full}Hélène remercie le comité.`));
 		assert.deepEqual(
 			problem?.fixes.map((f) => f.title),
