@@ -63,6 +63,16 @@ describe('rules that look at the series', () => {
 		assert.ok(problem?.related?.[0] && 'file' in problem.related[0] && problem.related[0].file.uri.endsWith('0.minutes'));
 	});
 
+	it('ACT16 quotes nothing of a closed session', () => {
+		const secret = meeting(
+			'8 février 2024',
+			'Huis clos\n\nMesure de suivi 2 : Congédier Guy Lau.\n  Échéance : 1er mars 2024\n\nFin du huis clos',
+		);
+		const [problem] = problems('Rien.', 'ACT16', { before: [secret] });
+		assert.match(problem?.message ?? '', /^La mesure de suivi 2 du 8 février 2024 devait/);
+		assert.doesNotMatch(JSON.stringify(problem?.message), /Congédier/);
+	});
+
 	it('ACT09 finds an open action item of an earlier meeting that is written again', () => {
 		const again = 'Mesure de suivi 2 : Peindre le phare du grand nord.\n  Responsable : Ann Lee';
 		assert.equal(problems(again, 'ACT09').length, 1);

@@ -45,11 +45,13 @@ export const overdueActionNotReviewed: Rule = {
 		for (const record of forgotten.slice(-MOST).toReversed()) {
 			const name = recordOfMeeting(record);
 			const due = record.due ?? '';
+			// what was said in closed session is not repeated in a message that may be published
+			const quote = record.confidential ? { fr: '', en: '' } : { fr: ` (« ${short(record.text)} »)`, en: ` (“${short(record.text)}”)` };
 			report({
 				span,
 				message: {
-					fr: `La ${name.fr} (« ${short(record.text)} ») devait être faite le ${longDate(due, 'fr-CA')} et n’est pas passée en revue ici.`,
-					en: `The ${name.en} (“${short(record.text)}”) was due on ${longDate(due, 'en-CA')} and is not reviewed here.`,
+					fr: `La ${name.fr}${quote.fr} devait être faite le ${longDate(due, 'fr-CA')} et n’est pas passée en revue ici.`,
+					en: `The ${name.en}${quote.en} was due on ${longDate(due, 'en-CA')} and is not reviewed here.`,
 				},
 				related: [{ file: record.place, message: { fr: 'La mesure en retard', en: 'The overdue action item' } }],
 				fixes: item ? [carryOn(record, item, context)] : [],

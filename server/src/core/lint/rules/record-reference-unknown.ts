@@ -1,8 +1,9 @@
 import { longDate } from '../../format/dateWords.ts';
-import type { Reference } from '../../model/minutes.ts';
+import type { DecisionSeries, Reference } from '../../model/minutes.ts';
 import { recordKey } from '../../model/series.ts';
 import { foldText } from '../../syntax/fold.ts';
 import type { Rule, RuleContext } from '../rule.ts';
+import { RECORD_NAMES } from '../seriesWords.ts';
 import { allActions, allContents, allDecisions } from '../walk.ts';
 
 export const recordReferenceUnknown: Rule = {
@@ -74,11 +75,8 @@ function checkOtherMeeting(reference: Reference, date: string, { series, report 
 			? meeting.files.some((f) => f.items.some((i) => plain(i.number) === plain(number)))
 			: meeting.records.some((r) => recordKey(r.series, r.number) === key);
 	if (exists) return;
-	const what = {
-		decision: { fr: 'la décision', en: 'decision' },
-		action: { fr: 'la mesure', en: 'action item' },
-		item: { fr: 'le point', en: 'item' },
-	}[reference.kind];
+	const name = reference.kind === 'item' ? undefined : RECORD_NAMES[reference.kind === 'action' ? 'action' : decisionSeries(reference)];
+	const what = name ? { fr: `la ${name.fr}`, en: name.en } : { fr: 'le point', en: 'item' };
 	report({
 		span: reference.span,
 		message: {
@@ -86,6 +84,10 @@ function checkOtherMeeting(reference: Reference, date: string, { series, report 
 			en: `The meeting of ${day.en} has no ${what.en} ${number}. Correct the number or the date.`,
 		},
 	});
+}
+
+function decisionSeries({ series }: Reference): DecisionSeries {
+	return series === undefined || series === 'tab' || series === 'annex' ? 'decision' : series;
 }
 
 /** `1 A` and `1a` are one item. */
