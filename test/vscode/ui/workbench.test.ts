@@ -102,6 +102,21 @@ describe(`the workbench of VS Code ${process.env.MINUTIER_VSCODE ?? ''}`, () => 
 		await workbench.preview().getByText('La bibliothèque ouvre le dimanche').first().waitFor();
 	});
 
+	it('the register lists decisions and action items, and a click opens the place', async () => {
+		const { page } = workbench;
+		await workbench.command('Explorer: Focus on Register of Minutes View');
+		const row = (text: string) => page.locator('.pane-body .monaco-list-row', { hasText: text }).first();
+		await row('Decisions').waitFor();
+		await workbench.shot('4-register');
+		await row('Decisions').click();
+		const decision = page.locator('.customview-tree .monaco-list-row', { hasText: 'La bibliothèque ouvre le dimanche' });
+		await decision.waitFor();
+		await page.locator('.monaco-editor .view-lines').first().click();
+		await page.keyboard.press('Control+Home');
+		await decision.click();
+		await page.locator('.editor-statusbar-item, .statusbar-item', { hasText: 'Ln 24' }).waitFor();
+	});
+
 	it('a new meeting asks three questions and offers places to fill in', async () => {
 		const { page } = workbench;
 		await workbench.command('Minutier: New Meeting');
@@ -114,6 +129,6 @@ describe(`the workbench of VS Code ${process.env.MINUTIER_VSCODE ?? ''}`, () => 
 		await page.locator('.monaco-editor .view-line', { hasText: 'Société d’horticulture' }).waitFor();
 		await page.getByRole('tab', { name: /Untitled-1/ }).waitFor();
 		await page.locator('.outline-tree .monaco-list-row', { hasText: 'Adoption de l’ordre du jour' }).waitFor();
-		await workbench.shot('4-new-meeting');
+		await workbench.shot('5-new-meeting');
 	});
 });
