@@ -38,6 +38,14 @@ const bundles = [
 	},
 	{ entryPoints: [{ in: 'server/src/browser/main.ts', out: 'server/browser' }], platform: 'browser', format: 'iife' },
 	{
+		// a worker of its own, started when something is imported
+		entryPoints: [{ in: 'server/src/browser/importWorker.ts', out: 'server/import' }],
+		platform: 'browser',
+		format: 'iife',
+		// the reader of Word files names its replacements for the browser
+		mainFields: ['browser', 'module', 'main'],
+	},
+	{
 		entryPoints: [
 			{ in: 'client/src/webview/preview.ts', out: 'webview/preview' },
 			{ in: 'client/src/webview/preview.css', out: 'webview/preview' },

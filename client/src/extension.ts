@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { SETTINGS_SECTION } from '../../server/src/lsp/messages.ts';
+import type { ImportResult } from '../../server/src/lsp/messages.ts';
+import { IMPORT_REQUEST, SETTINGS_SECTION } from '../../server/src/lsp/messages.ts';
+import type { Importer } from './commands/import.ts';
+import { importMinutes } from './commands/import.ts';
 import { LIVE_COMMANDS, liveEdit } from './commands/liveEdit.ts';
 import { newMeeting } from './commands/newMeeting.ts';
 import { openPreview } from './commands/openPreview.ts';
@@ -17,8 +20,11 @@ export const LANGUAGE_ID = 'minutes';
 /** Makes the language client of one host: a process on the desktop, a worker in the browser. */
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
-/** What both hosts do: start the server, register the commands. The client shows, the server decides. */
-export async function activate(context: vscode.ExtensionContext, createClient: CreateClient): Promise<void> {
+/**
+ * What both hosts do: start the server, register the commands. The client shows, the server decides. `importer` stands in
+ * where the server cannot import.
+ */
+export async function activate(context: vscode.ExtensionContext, createClient: CreateClient, importer?: Importer): Promise<void> {
 	const client = createClient(SETTINGS_SECTION, 'Minutier', {
 		documentSelector: [{ language: LANGUAGE_ID }],
 		synchronize: { configurationSection: SETTINGS_SECTION },
@@ -31,6 +37,9 @@ export async function activate(context: vscode.ExtensionContext, createClient: C
 		previews,
 		createRulePages(client),
 		command('minutier.newMeeting', () => newMeeting(context.globalState)),
+		vscode.commands.registerCommand('minutier.import', (uri: unknown, uris: unknown) =>
+			importMinutes(importer ?? ((params) => client.sendRequest<ImportResult>(IMPORT_REQUEST, params)), chosenFiles(uri, uris)),
+		),
 		command('minutier.renumber', () => renumber(client, document())),
 		command('minutier.openPreview', (uri) => openPreview(previews, uri ?? document(), vscode.ViewColumn.Active)),
 		command('minutier.openPreviewToSide', (uri) => openPreview(previews, uri ?? document(), vscode.ViewColumn.Beside)),
@@ -45,6 +54,12 @@ export async function activate(context: vscode.ExtensionContext, createClient: C
 
 function command(id: string, run: (uri?: vscode.Uri) => unknown): vscode.Disposable {
 	return vscode.commands.registerCommand(id, (argument: unknown) => run(argument instanceof vscode.Uri ? argument : undefined));
+}
+
+/** The files that the explorer hands over: the one clicked, and all that are selected with it. */
+function chosenFiles(uri: unknown, uris: unknown): readonly vscode.Uri[] {
+	const all = Array.isArray(uris) ? uris : [uri];
+	return all.filter((u): u is vscode.Uri => u instanceof vscode.Uri);
 }
 
 function activeMinutes(): vscode.Uri | undefined {

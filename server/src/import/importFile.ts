@@ -2,9 +2,7 @@ import { readHtmlSource } from '../core/import/htmlBlocks.ts';
 import type { Imported } from '../core/import/importMinutes.ts';
 import { importMinutes, importSource } from '../core/import/importMinutes.ts';
 import type { Bilingual } from '../core/lint/rule.ts';
-
-/** Endings of the files that can be imported. */
-export const IMPORTABLE: readonly string[] = ['.txt', '.text', '.md', '.markdown', '.docx', '.pdf'];
+import { IMPORT_ENDINGS } from '../lsp/messages.ts';
 
 export type ImportAnswer = ({ readonly kind: 'imported' } & Imported) | { readonly kind: 'refusal'; readonly message: Bilingual };
 
@@ -36,8 +34,8 @@ export async function importFile(name: string, bytes: Uint8Array): Promise<Impor
 				return { kind: 'imported', ...importMinutes(decode(bytes), 'text') };
 			default:
 				return refusal({
-					fr: `Le format « ${ending} » ne s’importe pas. Formats : ${IMPORTABLE.join(' ')}.`,
-					en: `The format “${ending}” cannot be imported. Formats: ${IMPORTABLE.join(' ')}.`,
+					fr: `Le format « ${ending} » ne s’importe pas. Formats : ${IMPORT_ENDINGS.join(' ')}.`,
+					en: `The format “${ending}” cannot be imported. Formats: ${IMPORT_ENDINGS.join(' ')}.`,
 				});
 		}
 	} catch (error) {

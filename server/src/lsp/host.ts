@@ -1,4 +1,5 @@
 import type { WorkspaceHost } from '../core/workspace/workspace.ts';
+import type { ImportParams, ImportResult } from './messages.ts';
 import type { Defer } from './publisher.ts';
 
 /** What the server asks of the runtime that it runs in. */
@@ -8,6 +9,8 @@ export interface ServerHost {
 	/** Local date, `YYYY-MM-DD`. */
 	today(): string;
 	readonly files: WorkspaceHost;
+	/** Turns files of other formats into minutes source; absent where the client does it. */
+	readonly importFile?: (params: ImportParams) => Promise<ImportResult>;
 }
 
 /** The local calendar day of a clock's reading as `YYYY-MM-DD`. */

@@ -45,6 +45,33 @@ export interface MessagePosition {
 	readonly character: number;
 }
 
+/**
+ * Request: minutes source of a file in another format. `ImportParams` → `ImportResult`. A server in a worker does not know it:
+ * there the client starts a worker for it that takes and posts the same messages.
+ */
+export const IMPORT_REQUEST = 'minutier/import';
+
+/** Endings of the files that can be imported, in lower case. */
+export const IMPORT_ENDINGS: readonly string[] = ['.txt', '.text', '.md', '.markdown', '.docx', '.pdf'];
+
+export interface ImportParams {
+	/** Name of the file; its ending tells the format. */
+	readonly name: string;
+	/** Bytes of the file in base64. */
+	readonly content: string;
+	/** Of messages. */
+	readonly language: 'fr' | 'en';
+}
+
+export type ImportResult =
+	| {
+			readonly kind: 'imported';
+			readonly text: string;
+			/** Places of `text` to look at: their comments, 0-based lines. */
+			readonly doubts: readonly { readonly line: number; readonly message: string }[];
+	  }
+	| { readonly kind: 'refusal'; readonly message: string };
+
 /** Request: the documentation page of a rule. `RulePageParams` → `RulePageResult`. */
 export const RULE_PAGE_REQUEST = 'minutier/rulePage';
 

@@ -8,8 +8,8 @@ import type { EditorFeatures, FeatureContext } from './features.ts';
 import { registerFeatures } from './features.ts';
 import { createGuard } from './guard.ts';
 import type { ServerHost } from './host.ts';
-import type { EditorSettings, RulePageParams, RulePageResult } from './messages.ts';
-import { MINUTES_FILES, PROJECT_FILE, RULE_PAGE_REQUEST, SETTINGS_SECTION } from './messages.ts';
+import type { EditorSettings, ImportParams, ImportResult, RulePageParams, RulePageResult } from './messages.ts';
+import { IMPORT_REQUEST, MINUTES_FILES, PROJECT_FILE, RULE_PAGE_REQUEST, SETTINGS_SECTION } from './messages.ts';
 import { createPublisher } from './publisher.ts';
 import { type AllSeries, registerSeriesRequests } from './seriesRequests.ts';
 import { resolveSettings } from './settings.ts';
@@ -105,6 +105,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
 		async (page: RulePageParams): Promise<RulePageResult> => (await language)?.service.rulePage(page.code, page.language) ?? null,
 	);
 	const seriesRequests = registerSeriesRequests(connection, allSeries);
+	const { importFile } = host;
+	if (importFile) connection.onRequest<ImportResult, never>(IMPORT_REQUEST, (params: ImportParams) => importFile(params));
 	connection.listen();
 
 	async function lookUp(uri: string): Promise<FeatureContext | undefined> {

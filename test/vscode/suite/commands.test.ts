@@ -20,6 +20,16 @@ describe('the commands of Minutier', () => {
 		assert.strictEqual(document.getText(), before);
 	});
 
+	it('import opens a text file as untitled minutes, and leaves the file alone', async () => {
+		const folder = vscode.workspace.workspaceFolders?.[0]?.uri as vscode.Uri;
+		void vscode.commands.executeCommand('minutier.import', vscode.Uri.joinPath(folder, 'ancien.txt'));
+		const document = await until(vscode.window.onDidChangeActiveTextEditor, () => {
+			const active = vscode.window.activeTextEditor?.document;
+			return active?.isUntitled && active.languageId === 'minutes' ? active : undefined;
+		});
+		assert.match(document.getText(), /^2\. Puits\n\n\/\/ import: .*\nAction : Analyser l’eau du puits\n$/m);
+	});
+
 	it('renumber leaves approved minutes alone', async () => {
 		const text = 'Comité de Valbrume\nLe 11 mars 2025\nÉtat : approuvé\n\n1. Ouverture\n\nDécision no 7 : Adopté.\n';
 		const { document } = await openText(text);

@@ -5,7 +5,8 @@ import { createDocument } from '../../core/document.ts';
 import type { Bilingual } from '../../core/lint/rule.ts';
 import { allActions, allDecisions } from '../../core/lint/walk.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
-import { IMPORTABLE, importFile } from '../../import/importFile.ts';
+import { importFile } from '../../import/importFile.ts';
+import { IMPORT_ENDINGS } from '../../lsp/messages.ts';
 import { cannotRead, progressBar, readStandardInput, type Terminal } from '../io.ts';
 import { EXIT, UsageError } from '../session.ts';
 
@@ -22,8 +23,8 @@ export async function importFiles(args: readonly string[], terminal: Terminal): 
 	if (positionals.length === 0)
 		throw new UsageError(
 			terminal.say({
-				fr: `Donnez au moins un fichier (${IMPORTABLE.join(' ')}) ou un dossier, ou « - » pour l’entrée standard.`,
-				en: `Give at least one file (${IMPORTABLE.join(' ')}) or folder, or “-” for standard input.`,
+				fr: `Donnez au moins un fichier (${IMPORT_ENDINGS.join(' ')}) ou un dossier, ou « - » pour l’entrée standard.`,
+				en: `Give at least one file (${IMPORT_ENDINGS.join(' ')}) or folder, or “-” for standard input.`,
 			}),
 		);
 	let failed = false;
@@ -70,7 +71,7 @@ async function filesOf(given: string): Promise<readonly string[]> {
 	if (given === '-' || !(await stat(given)).isDirectory()) return [given];
 	const entries = await readdir(given, { withFileTypes: true, recursive: true });
 	return entries
-		.filter((e) => e.isFile() && !e.name.startsWith('.') && IMPORTABLE.includes(path.extname(e.name).toLowerCase()))
+		.filter((e) => e.isFile() && !e.name.startsWith('.') && IMPORT_ENDINGS.includes(path.extname(e.name).toLowerCase()))
 		.map((e) => path.join(e.parentPath, e.name))
 		.sort();
 }

@@ -243,8 +243,7 @@ function addTable(tokens: readonly Token[], state: State): void {
 function addRow(row: readonly (readonly Block[])[], state: State): void {
 	const outcome = row[row.length - 1] ?? [];
 	const [first = [], ...others] = row.slice(0, -1);
-	const label =
-		first.length === 1 && 'text' in (first[0] as Block) ? (first[0] as Extract<Block, { text: string }>).text.replace(/\*/g, '') : '';
+	const label = first.length === 1 ? labelOf(first[0] as Block) : '';
 	const rest = others.flat();
 	const lead = rest[0];
 	const number = /^(?:\d{1,2}(?:\.\d+)*\.?|[A-Z]\))$/.test(label) ? label.replace(/(\d)$/, '$1.') : undefined;
@@ -254,6 +253,12 @@ function addRow(row: readonly (readonly Block[])[], state: State): void {
 		state.blocks.push(...rest.slice(1));
 	} else state.blocks.push(...first, ...rest);
 	state.blocks.push(...outcome.map((b): Block => ({ ...b, side: true })));
+}
+
+/** What a cell of numbers says: `2.` alone is read as an empty list entry. */
+function labelOf(block: Block): string {
+	if (block.kind === 'item') return block.text === '' ? block.marker : '';
+	return 'text' in block ? block.text.replace(/\*/g, '').trim() : '';
 }
 
 function linesOf(block: Block): readonly string[] {
