@@ -167,6 +167,12 @@ describe('the wording of decisions', () => {
 			assert.deepEqual(problemsOf('DEC22', `1. A\n\nDécision 1 : Le comité adopte le rapport ${words}.\n`), [], words);
 	});
 
+	it('the title of the item may name the document', () => {
+		const text = (title: string) => `1. ${title}\n\nDécision 1 : Le procès-verbal est approuvé.\n`;
+		assert.equal(problemsOf('DEC22', text('Procès-verbal')).length, 1);
+		assert.deepEqual(problemsOf('DEC22', text('Procès-verbal du 6 février 2024')), []);
+	});
+
 	it('a by-law had its notice', () => {
 		const text = (more: string) => `1. Zonage\n\n${more}Résolution 1 : D’adopter le règlement no 1767.\n`;
 		assert.equal(problemsOf('DEC23', text(''), municipal).length, 1);

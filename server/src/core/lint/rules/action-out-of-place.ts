@@ -4,7 +4,7 @@ import { insert } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
 import { takeOut } from '../itemMoves.ts';
 import type { Rule, RuleContext } from '../rule.ts';
-import { allItems } from '../walk.ts';
+import { allItems, fileStart } from '../walk.ts';
 
 const discussionLabel = /^[*_ ]*(?:discussion|echanges|debat|member discussion)\b.{0,40}: ?[*_]*$/;
 
@@ -30,7 +30,7 @@ export const actionOutOfPlace: Rule = {
 		good: '1. Atelier\n\nDiscussion :\n\nOui.\n\nMesure 1 : Envoyer la liste.\n',
 	},
 	check(context) {
-		const { minutes, report } = context;
+		const { minutes, text, report } = context;
 		const first = minutes.items[0];
 		for (const action of first ? minutes.outside.actions : []) {
 			report({
@@ -39,7 +39,11 @@ export const actionOutOfPlace: Rule = {
 					fr: 'Cette mesure de suivi n’est sous aucun point. Placez-la au point qui l’a décidée.',
 					en: 'This action item belongs to no item. Put it under the item that decided it.',
 				},
-				fixes: first && action.span.start < first.span.start ? [moveTo(first, action, context)] : [],
+				// without it the next lines would become the title
+				fixes:
+					first && action.span.start > fileStart(text).start && action.span.start < first.span.start
+						? [moveTo(first, action, context)]
+						: [],
 			});
 		}
 		for (const item of allItems(minutes)) {

@@ -1,7 +1,8 @@
+import type { Decision, Minutes } from '../../model/minutes.ts';
 import { fold, rawIndex } from '../../syntax/fold.ts';
 import { insert } from '../../text/edit.ts';
 import type { Rule } from '../rule.ts';
-import { allDecisions } from '../walk.ts';
+import { allDecisions, allItems } from '../walk.ts';
 
 const thing =
 	'(?:rapport|plan|proces-verbal|compte rendu|budget|etats financiers|convention|entente|contrat|charte|politique|protocole|report|minutes|agreement|financial statements|policy|contract)';
@@ -32,7 +33,9 @@ export const adoptedDocumentUnnamed: Rule = {
 		good: '1. Rapport\n\nDécision 1 : Le comité adopte le rapport du 4 mars 2024 (annexe A).\n\nAnnexe A : Rapport\n',
 	},
 	check({ minutes, language, text, report }) {
+		const named = namedByTitle(minutes);
 		for (const decision of allDecisions(minutes)) {
+			if (named.has(decision)) continue;
 			const { start, end } = decision.text.span;
 			const raw = text.slice(start, end);
 			if (/\d|[«“"[(]|https?:/.test(raw)) continue;
@@ -66,3 +69,8 @@ export const adoptedDocumentUnnamed: Rule = {
 		}
 	},
 };
+
+/** Decisions whose item names the document in its title (`Approbation du procès-verbal du 6 février 2024`). */
+function namedByTitle(minutes: Minutes): ReadonlySet<Decision> {
+	return new Set(allItems(minutes).flatMap((item) => (/\d|[«“]/.test(item.title.value) ? item.content.decisions : [])));
+}

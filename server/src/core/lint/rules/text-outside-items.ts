@@ -4,6 +4,7 @@ import { insert } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
 import { takeOut } from '../itemMoves.ts';
 import type { FindingFix, Rule } from '../rule.ts';
+import { fileStart } from '../walk.ts';
 
 export const textOutsideItems: Rule = {
 	code: 'text-outside-items',
@@ -31,7 +32,11 @@ export const textOutsideItems: Rule = {
 					fr: 'Ce passage précède le premier point. Placez-le sous un point de l’ordre du jour.',
 					en: 'This passage precedes the first item. Put it under an agenda item.',
 				},
-				fixes: first.headingSpan.start > node.span.start ? [moved(node.span, first.headingSpan.end, first, text)] : [],
+				// without it the next lines would become the title
+				fixes:
+					first.headingSpan.start > node.span.start && node.span.start > fileStart(text).start
+						? [moved(node.span, first.headingSpan.end, first, text)]
+						: [],
 			});
 		}
 		const last = minutes.items[minutes.items.length - 1];
