@@ -173,6 +173,12 @@ describe('the wording of decisions', () => {
 		assert.deepEqual(problemsOf('DEC22', text('Procès-verbal du 6 février 2024')), []);
 	});
 
+	it('the operative part may stand at the margin below the recitals', () => {
+		const text = (more: string) => `1. A\n\nRÉSOLUTION 2025-06-101\n\nATTENDU QUE le pont est fermé;\n\n${more}`;
+		assert.equal(problemsOf('DEC17', text(''), municipal).length, 1);
+		assert.deepEqual(problemsOf('DEC17', text('IL EST PROPOSÉ par Ann Lee et résolu de le réparer.\n\nADOPTÉE\n'), municipal), []);
+	});
+
 	it('a by-law had its notice', () => {
 		const text = (more: string) => `1. Zonage\n\n${more}Résolution 1 : D’adopter le règlement no 1767.\n`;
 		assert.equal(problemsOf('DEC23', text(''), municipal).length, 1);

@@ -1,6 +1,7 @@
+import type { Decision, Flow } from '../../model/minutes.ts';
 import { foldText } from '../../syntax/fold.ts';
 import type { Rule } from '../rule.ts';
-import { allDecisions } from '../walk.ts';
+import { allContents } from '../walk.ts';
 
 const recital = /^(?:attendu|considerant|whereas)\b/;
 const operative =
@@ -25,16 +26,28 @@ export const recitalsWithoutOperative: Rule = {
 		good: '1. A\n\nRésolution 1 : ATTENDU QUE le pont est fermé;\n  Il est résolu de le réparer.\n\n2. B\n',
 	},
 	check({ minutes, report }) {
-		for (const decision of allDecisions(minutes)) {
-			const words = foldText(`${decision.text.value} ${decision.body}`);
-			if (!recital.test(words) || operative.test(words)) continue;
-			report({
-				span: decision.headSpan,
-				message: {
-					fr: 'Les attendus ne sont suivis d’aucun dispositif. Ajoutez « Il est résolu … ».',
-					en: 'No operative part follows the recitals. Add “It is resolved …”.',
-				},
-			});
+		for (const { flow, decisions } of allContents(minutes)) {
+			for (const decision of decisions) {
+				const words = foldText(`${decision.text.value} ${decision.body}`);
+				if (!recital.test(words) || operative.test(`${words} ${foldText(paragraphsBelow(decision, flow))}`)) continue;
+				report({
+					span: decision.headSpan,
+					message: {
+						fr: 'Les attendus ne sont suivis d’aucun dispositif. Ajoutez « Il est résolu … ».',
+						en: 'No operative part follows the recitals. Add “It is resolved …”.',
+					},
+				});
+			}
 		}
 	},
 };
+
+/** Paragraphs at the margin below a resolution go on with it, up to the next record or statement. */
+function paragraphsBelow(decision: Decision, flow: readonly Flow[]): string {
+	const after = flow.slice(flow.indexOf(decision) + 1);
+	const end = after.findIndex((n) => n.kind !== 'prose');
+	return after
+		.slice(0, end < 0 ? after.length : end)
+		.map((n) => (n.kind === 'prose' ? n.markdown : ''))
+		.join(' ');
+}
