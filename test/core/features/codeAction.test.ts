@@ -140,7 +140,7 @@ describe('codeAction: addToAttendance', () => {
 });
 
 describe('codeAction: sortGroup', () => {
-	it('sorts by family name, with particles as catalogues do', () => {
+	it('sorts by family name, particles apart, as the rule on the order of groups does', () => {
 		assert.equal(
 			after(
 				'Membres :\n- Zoé Roy (absente)\n- |Ann de Beauvoir, Nord\n- Jean Élie\n- Paul La Fontaine\n- Guy Du Pré\n- Éva Adam\n',
