@@ -1,5 +1,7 @@
 import type { LedgerEntry } from '../../model/ledger.ts';
 import type { Action } from '../../model/minutes.ts';
+import type { SeriesView } from '../../model/seriesView.ts';
+import { oncePer } from '../../oncePer.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { addField } from '../inserts.ts';
 import { keyWords } from '../keyWords.ts';
@@ -24,8 +26,7 @@ export const actionRepeated: Rule = {
 	},
 	check({ minutes, series, report }) {
 		const first = new Map<string, Action>();
-		const open = new Map<string, LedgerEntry>();
-		for (const entry of series?.openActions ?? []) open.set(keyOf(entry.record.text, entry.record.owners) ?? '', entry);
+		const open = series && openByKey(series);
 		for (const action of allActions(minutes)) {
 			const key = keyOf(
 				action.text.value,
@@ -35,7 +36,7 @@ export const actionRepeated: Rule = {
 			const earlier = first.get(key);
 			if (!earlier) {
 				first.set(key, action);
-				const before = open.get(key)?.record;
+				const before = open?.get(key)?.record;
 				// what says where it comes from, or how it stands, is followed and not repeated
 				if (!before || before.number === action.number.value || action.carriedFrom || action.arguments.some((a) => a.kind === 'reference'))
 					continue;
@@ -72,3 +73,9 @@ function keyOf(text: string, owners: readonly string[]): string | undefined {
 	const words = keyWords(text);
 	return words.length < 4 ? undefined : [...words, '|', ...owners.map((o) => foldText(o)).sort()].join(' ');
 }
+
+/** Worked out once for all versions of a file: the other meetings stay while somebody types. */
+const openByKey = oncePer(
+	({ openActions }: SeriesView): ReadonlyMap<string | undefined, LedgerEntry> =>
+		new Map(openActions.map((entry) => [keyOf(entry.record.text, entry.record.owners), entry])),
+);

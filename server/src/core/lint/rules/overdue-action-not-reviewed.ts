@@ -2,10 +2,11 @@ import { longDate } from '../../format/dateWords.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
 import type { Item, Language } from '../../model/minutes.ts';
 import { recordKey, type SeriesRecord } from '../../model/series.ts';
+import { oncePer } from '../../oncePer.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { findReferences } from '../../syntax/readings/inline.ts';
 import { insert } from '../../text/edit.ts';
-import { sameWords } from '../keyWords.ts';
+import { keyWords } from '../keyWords.ts';
 import type { FindingFix, Rule, RuleContext } from '../rule.ts';
 import { recordOfMeeting } from '../seriesWords.ts';
 import { allActions, allContents, allItems, fileStart } from '../walk.ts';
@@ -77,16 +78,21 @@ function reviewedBy({ minutes, text }: RuleContext): (record: LedgerEntry['recor
 	const carried = actions.flatMap((a) => a.carriedFrom ?? a.arguments.flatMap((x) => findReferences(x.value.value, 0)));
 	const references = [...carried, ...allContents(minutes).flatMap((c) => c.references)].filter((r) => r.kind === 'action');
 	const own = new Set(actions.map((a) => recordKey('action', a.number.value)));
+	const words = new Set(actions.map((a) => keyWords(a.text.value).join(' ')));
 	const folded = foldText(text);
 	return (record) => {
 		const key = recordKey('action', record.number);
 		return (
 			references.some((r) => recordKey('action', r.number.value) === key && (r.date ? r.date.value === record.file.date : !own.has(key))) ||
-			actions.some((a) => sameWords(a.text.value, record.text)) ||
-			(record.text.length >= 12 && folded.includes(foldText(record.text).replace(/[.;]$/, '')))
+			words.has(wordsOf(record)) ||
+			(record.text.length >= 12 && folded.includes(sentenceOf(record)))
 		);
 	};
 }
+
+/** Worked out once: records of other meetings stay while somebody types. */
+const wordsOf = oncePer((record: SeriesRecord) => keyWords(record.text).join(' '));
+const sentenceOf = oncePer((record: SeriesRecord) => foldText(record.text).replace(/[.;]$/, ''));
 
 /** The action item again, with its origin: its state is for the secretary to write. */
 function carryOn(record: SeriesRecord, item: Item, { minutes, text }: RuleContext): FindingFix {
