@@ -46,6 +46,12 @@ const bundles = [
 		mainFields: ['browser', 'module', 'main'],
 	},
 	{
+		// another one, started when a Word file is written
+		entryPoints: [{ in: 'server/src/browser/wordWorker.ts', out: 'server/word' }],
+		platform: 'browser',
+		format: 'iife',
+	},
+	{
 		entryPoints: [
 			{ in: 'client/src/webview/preview.ts', out: 'webview/preview' },
 			{ in: 'client/src/webview/preview.css', out: 'webview/preview' },

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { ImportResult } from '../../server/src/lsp/messages.ts';
 import { IMPORT_REQUEST, SETTINGS_SECTION } from '../../server/src/lsp/messages.ts';
+import type { WordWriter } from './commands/export.ts';
+import { exportMinutes } from './commands/export.ts';
 import type { Importer } from './commands/import.ts';
 import { importMinutes } from './commands/import.ts';
 import { LIVE_COMMANDS, liveEdit } from './commands/liveEdit.ts';
@@ -20,11 +22,14 @@ export const LANGUAGE_ID = 'minutes';
 /** Makes the language client of one host: a process on the desktop, a worker in the browser. */
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
-/**
- * What both hosts do: start the server, register the commands. The client shows, the server decides. `importer` stands in
- * where the server cannot import.
- */
-export async function activate(context: vscode.ExtensionContext, createClient: CreateClient, importer?: Importer): Promise<void> {
+/** What stands in for a server in a worker, which holds no readers and writers of large formats. */
+export interface StandIns {
+	readonly importFile: Importer;
+	readonly writeWord: WordWriter;
+}
+
+/** What both hosts do: start the server, register the commands. The client shows, the server decides. */
+export async function activate(context: vscode.ExtensionContext, createClient: CreateClient, standIns?: StandIns): Promise<void> {
 	const client = createClient(SETTINGS_SECTION, 'Minutier', {
 		documentSelector: [{ language: LANGUAGE_ID }],
 		synchronize: { configurationSection: SETTINGS_SECTION },
@@ -38,8 +43,13 @@ export async function activate(context: vscode.ExtensionContext, createClient: C
 		createRulePages(client),
 		command('minutier.newMeeting', () => newMeeting(context.globalState)),
 		vscode.commands.registerCommand('minutier.import', (uri: unknown, uris: unknown) =>
-			importMinutes(importer ?? ((params) => client.sendRequest<ImportResult>(IMPORT_REQUEST, params)), chosenFiles(uri, uris)),
+			importMinutes(standIns?.importFile ?? ((params) => client.sendRequest<ImportResult>(IMPORT_REQUEST, params)), chosenFiles(uri, uris)),
 		),
+		vscode.commands.registerCommand('minutier.export', (uri: unknown, uris: unknown) => {
+			const chosen = chosenFiles(uri, uris);
+			const active = document();
+			return exportMinutes(client, context.globalState, chosen.length > 0 || !active ? chosen : [active], standIns?.writeWord);
+		}),
 		command('minutier.renumber', () => renumber(client, document())),
 		command('minutier.openPreview', (uri) => openPreview(previews, uri ?? document(), vscode.ViewColumn.Active)),
 		command('minutier.openPreviewToSide', (uri) => openPreview(previews, uri ?? document(), vscode.ViewColumn.Beside)),

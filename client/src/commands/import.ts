@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ImportParams, ImportResult } from '../../../server/src/lsp/messages.ts';
 import { IMPORT_ENDINGS } from '../../../server/src/lsp/messages.ts';
+import { filesBelow, nameOf } from '../filesBelow.ts';
 
 /** Declared here because the common types of both extension hosts lack it. */
 declare const btoa: (binary: string) => string;
@@ -22,7 +23,7 @@ interface Done {
 export async function importMinutes(importer: Importer, chosen: readonly vscode.Uri[]): Promise<void> {
 	const picked = chosen.length > 0 ? chosen : await askFiles();
 	if (picked.length === 0) return;
-	const files = (await Promise.all(picked.map(filesBelow))).flat();
+	const files = (await Promise.all(picked.map((uri) => filesBelow(uri, canImport)))).flat();
 	if (files.length === 0) {
 		void vscode.window.showInformationMessage(
 			vscode.l10n.t('No file to import here. Files that can be imported: {0}', IMPORT_ENDINGS.join(' ')),
@@ -51,18 +52,6 @@ export async function importMinutes(importer: Importer, chosen: readonly vscode.
 async function askFiles(): Promise<readonly vscode.Uri[]> {
 	const filters = { [vscode.l10n.t('Minutes in another format')]: IMPORT_ENDINGS.map((e) => e.slice(1)) };
 	return (await vscode.window.showOpenDialog({ canSelectMany: true, filters, openLabel: vscode.l10n.t('Import') })) ?? [];
-}
-
-async function filesBelow(uri: vscode.Uri): Promise<readonly vscode.Uri[]> {
-	const { type } = await vscode.workspace.fs.stat(uri);
-	if ((type & vscode.FileType.Directory) === 0) return [uri];
-	const entries = await vscode.workspace.fs.readDirectory(uri);
-	const below = entries
-		.filter(
-			([name, kind]) => !name.startsWith('.') && ((kind & vscode.FileType.Directory) !== 0 ? name !== 'node_modules' : canImport(name)),
-		)
-		.map(([name]) => vscode.Uri.joinPath(uri, name));
-	return (await Promise.all(below.map(filesBelow))).flat();
 }
 
 function canImport(name: string): boolean {
@@ -127,8 +116,4 @@ async function showReport(done: readonly Done[]): Promise<void> {
 	});
 	const content = `# ${vscode.l10n.t('Import of minutes')}\n\n${lines.join('\n')}\n`;
 	await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown', content }));
-}
-
-function nameOf(uri: vscode.Uri): string {
-	return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }

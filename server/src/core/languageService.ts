@@ -55,6 +55,7 @@ import { rulePage } from './lint/documentation.ts';
 import type { Language } from './model/minutes.ts';
 import type { Series } from './model/series.ts';
 import type { ProjectProblem } from './project/project.ts';
+import type { Exported, ExportOptions } from './render/export.ts';
 import type { Preview } from './render/preview.ts';
 import { preview } from './render/preview.ts';
 import type { Settings } from './settings.ts';
@@ -131,6 +132,8 @@ export interface LanguageService {
 	rulePage(code: string, language: Language): string | undefined;
 	/** The record as it will be handed over, for the preview. */
 	preview(document: MinutesDocument): Preview;
+	/** The record in one format, as far as no host is needed for it. `extract` is written as on the command line. */
+	export(document: MinutesDocument, options: Omit<ExportOptions, 'today' | 'extract'> & { readonly extract?: string }): Promise<Exported>;
 }
 
 /** Assembles the service: the only place that knows every feature. */
@@ -168,5 +171,14 @@ export function createLanguageService(host: LanguageHost): LanguageService {
 		liveEdit,
 		rulePage,
 		preview,
+		export: async (document, { extract, ...options }) => {
+			// the writers are loaded when something is exported for the first time
+			const { exportDocument, parseExtract } = await import('./render/export.ts');
+			return exportDocument(document, {
+				...options,
+				extract: extract === undefined ? undefined : parseExtract(extract),
+				today: host.today(),
+			});
+		},
 	};
 }

@@ -72,6 +72,46 @@ export type ImportResult =
 	  }
 	| { readonly kind: 'refusal'; readonly message: string };
 
+/** Request: a document in another format. `ExportParams` → `ExportResult`. */
+export const EXPORT_REQUEST = 'minutier/export';
+
+/** The formats, with the endings of their files. */
+export const EXPORT_ENDINGS = {
+	docx: 'docx',
+	pdf: 'pdf',
+	html: 'html',
+	md: 'md',
+	csv: 'csv',
+	ics: 'ics',
+	akn: 'xml',
+	json: 'json',
+} as const;
+
+export interface ExportParams {
+	/** Address of the document; it need not be open. */
+	readonly uri: string;
+	/** Its text as it is now, saved or not. */
+	readonly text: string;
+	readonly to: keyof typeof EXPORT_ENDINGS;
+	/** Absent: what the project file or the kind of the document says. */
+	readonly layout?: 'table' | 'linear';
+	/** `decisions`, `actions`, `attendance`, `agenda` or `resolution=NUMBER`; absent: the whole record. */
+	readonly extract?: string;
+	/** Leave out closed sessions. */
+	readonly public: boolean;
+	/** Of messages. */
+	readonly language: 'fr' | 'en';
+}
+
+export type ExportResult =
+	/** Bytes of the file in base64. */
+	| { readonly kind: 'file'; readonly content: string }
+	/** A server in a worker writes no Word files: the client starts a worker that takes `sheet` and posts a `file`. */
+	| { readonly kind: 'sheet'; readonly sheet: object }
+	/** No browser was found to print with: the page to print, and what to do with it. */
+	| { readonly kind: 'page'; readonly html: string; readonly message: string }
+	| { readonly kind: 'refusal'; readonly message: string };
+
 /** Request: the documentation page of a rule. `RulePageParams` → `RulePageResult`. */
 export const RULE_PAGE_REQUEST = 'minutier/rulePage';
 

@@ -4,6 +4,8 @@ import type { LanguageService } from '../core/languageService.ts';
 import type { Workspace } from '../core/workspace/workspace.ts';
 import { CAPABILITIES } from './capabilities.ts';
 import { createDocuments, openFirst } from './documents.ts';
+import type { OpenCopy } from './exports.ts';
+import { registerExports } from './exports.ts';
 import type { EditorFeatures, FeatureContext } from './features.ts';
 import { registerFeatures } from './features.ts';
 import { createGuard } from './guard.ts';
@@ -105,6 +107,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 		async (page: RulePageParams): Promise<RulePageResult> => (await language)?.service.rulePage(page.code, page.language) ?? null,
 	);
 	const seriesRequests = registerSeriesRequests(connection, allSeries);
+	registerExports(connection, openCopy, host);
 	const { importFile } = host;
 	if (importFile) connection.onRequest<ImportResult, never>(IMPORT_REQUEST, (params: ImportParams) => importFile(params));
 	connection.listen();
@@ -118,6 +121,14 @@ export function startServer(connection: Connection, host: ServerHost): void {
 		const core = await workspace.settings(uri, text, settings.core);
 		const document = documents.current(uri, core, service.createDocument);
 		return document && { service, document, settings, editor };
+	}
+
+	async function openCopy(uri: string, text: string): ReturnType<OpenCopy> {
+		const loaded = await language;
+		await settingsKnown;
+		if (!loaded) return undefined;
+		const core = await loaded.workspace.settings(uri, text, settings.core);
+		return { service: loaded.service, document: loaded.service.createDocument(uri, 0, text, core) };
 	}
 
 	/** Of the folders that are open, of what else was asked about, and of open documents that stand alone. */

@@ -13,6 +13,7 @@ startServer(connection, {
 	// one turn to read the message that is waiting, one to answer it
 	defer: (callback) => setImmediate(() => setImmediate(callback)),
 	today: () => isoDay(new Date()),
+	finishExport: async (exported, to) => (await import('./finishExport.ts')).finishExport(exported, to),
 	importFile: async (params) => (await import('../import/answer.ts')).answerImport(params),
 	files: {
 		findProject: (uri) => filesOf(uri).findProject(uri),

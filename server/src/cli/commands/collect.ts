@@ -1,10 +1,11 @@
-import type { Exported, Format } from '../../core/render/export.ts';
+import type { Format } from '../../core/render/formats.ts';
+import { textBytes } from '../../core/render/formats.ts';
 import type { Terminal } from '../io.ts';
 import type { Target } from './target.ts';
 
 /** Puts the exports of several files one behind the other, as soon as each is made. */
 export interface Collector {
-	add(exported: Extract<Exported, { kind: 'text' | 'bytes' }>, path: string): Promise<void>;
+	add(text: string): Promise<void>;
 	end(): Promise<void>;
 }
 
@@ -15,9 +16,8 @@ export function createCollector(to: Format, target: Target | undefined, terminal
 	let count = 0;
 	let tail = '';
 	return {
-		async add(exported, path) {
-			if (exported.kind === 'bytes') return target?.write(path, exported);
-			const { text, end } = split(join(exported.text, count++), to);
+		async add(exported) {
+			const { text, end } = split(join(exported, count++), to);
 			tail = end;
 			if (target) kept.push(text);
 			else terminal.out(text);
@@ -25,7 +25,7 @@ export function createCollector(to: Format, target: Target | undefined, terminal
 		async end() {
 			if (count === 0) return;
 			if (!target) terminal.out(tail);
-			else await target.write('', { kind: 'text', text: kept.join('') + tail });
+			else await target.write('', textBytes(kept.join('') + tail, to));
 		},
 	};
 }

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
-import type { MinutesDocument } from '../../core/document.ts';
-import type { Exported, Format } from '../../core/render/export.ts';
-import { exportDocument, FORMATS } from '../../core/render/export.ts';
+import { exportDocument } from '../../core/render/export.ts';
 import type { Extract } from '../../core/render/extract.ts';
 import { EXTRACTS, parseExtract } from '../../core/render/extract.ts';
+import type { Format } from '../../core/render/formats.ts';
+import { FORMATS } from '../../core/render/formats.ts';
 import { LAYOUTS } from '../../core/render/sheet.ts';
-import { printPdf } from '../../node/print.ts';
+import { finishExport } from '../../node/finishExport.ts';
 import type { Terminal } from '../io.ts';
 import { EXIT, eachFile, oneOf, UsageError } from '../session.ts';
 import { createCollector } from './collect.ts';
@@ -49,33 +49,16 @@ export async function exportFiles(args: readonly string[], terminal: Terminal): 
 	const collector = target?.kind === 'folder' ? undefined : createCollector(to, target, terminal);
 	let refused = false;
 	const { failed } = await eachFile(positionals, values, terminal, async ({ source, document }) => {
-		const exported = await make(document, options);
-		if (exported.kind === 'refusal') {
-			terminal.err(`${source.path}: ${terminal.say(exported.message)}\n`);
-			refused = true;
-		} else if (exported.kind === 'printable') {
-			terminal.err(`${source.path}: ${terminal.say(exported.message)}\n`);
-			await target?.writeBeside(source.path, 'html', exported.html);
-			refused = true;
-		} else if (target?.kind === 'folder') await target.write(source.path, exported);
-		else await collector?.add(exported, source.path);
+		const exported = exportDocument(document, options);
+		if (exported.kind === 'text' && collector) return collector.add(exported.text);
+		const finished = await finishExport(exported, to);
+		if (finished.kind === 'file') return target?.write(source.path, finished.bytes);
+		terminal.err(`${source.path}: ${terminal.say(finished.message)}\n`);
+		refused = true;
+		if (finished.kind === 'page') await target?.writeBeside(source.path, 'html', finished.html);
 	});
 	await collector?.end();
 	return failed || refused ? EXIT.failed : EXIT.ok;
-}
-
-type Made =
-	| Exclude<Exported, { kind: 'printable' }>
-	| { readonly kind: 'printable'; readonly html: string; readonly message: { fr: string; en: string } };
-
-/** The document in its format; what is to be printed is printed if a browser is found. */
-async function make(document: MinutesDocument, options: Parameters<typeof exportDocument>[1]): Promise<Made> {
-	const exported = await exportDocument(document, options);
-	if (exported.kind !== 'printable') return exported;
-	const printed = await printPdf(exported.html, document.minutes.meeting.date?.value);
-	return printed.kind === 'pdf'
-		? { kind: 'bytes', bytes: printed.bytes }
-		: { kind: 'printable', html: exported.html, message: printed.message };
 }
 
 function readFormat(value: string | undefined, terminal: Terminal): Format {

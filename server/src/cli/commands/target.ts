@@ -1,18 +1,16 @@
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Exported, Format } from '../../core/render/export.ts';
-import { ENDINGS, fileBytes } from '../../core/render/export.ts';
+import type { Format } from '../../core/render/formats.ts';
+import { ENDINGS } from '../../core/render/formats.ts';
 import type { Terminal } from '../io.ts';
 import { writeSource } from '../io.ts';
 import { UsageError } from '../session.ts';
-
-type Written = Extract<Exported, { kind: 'text' | 'bytes' }>;
 
 /** Where exports are written to. */
 export interface Target {
 	/** `folder`: a file for each input, below it as the inputs lie below the folder given. */
 	readonly kind: 'file' | 'folder';
-	write(source: string, exported: Written): Promise<void>;
+	write(source: string, bytes: Uint8Array): Promise<void>;
 	/** Text in a file of the same name with another ending. */
 	writeBeside(source: string, ending: string, text: string): Promise<void>;
 }
@@ -32,7 +30,7 @@ export async function createTarget(out: string, inputs: readonly string[], to: F
 	};
 	return {
 		kind: isFolder ? 'folder' : 'file',
-		write: (source, exported) => save(fileOf(source, ENDINGS[to]), fileBytes(exported, to)),
+		write: (source, bytes) => save(fileOf(source, ENDINGS[to]), bytes),
 		writeBeside: (source, ending, text) =>
 			save(isFolder ? fileOf(source, ending) : path.join(path.dirname(out), `${path.parse(out).name}.${ending}`), text),
 	};

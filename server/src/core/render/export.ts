@@ -1,4 +1,3 @@
-import { strToU8 } from 'fflate';
 import type { MinutesDocument } from '../document.ts';
 import { lint } from '../lint/lint.ts';
 import type { Bilingual } from '../lint/rule.ts';
@@ -6,30 +5,18 @@ import { renderAkomaNtoso } from './akn/akn.ts';
 import { renderCsv } from './csv.ts';
 import type { Extract } from './extract.ts';
 import { extractTree } from './extract.ts';
+import type { Format } from './formats.ts';
+
+export { parseExtract } from './extract.ts';
+
 import { renderHtmlPage } from './htmlPage.ts';
 import { renderCalendar } from './ics.ts';
 import { toJson } from './json.ts';
 import { letterheadOf } from './layout/letterhead.ts';
 import { renderMarkdown } from './markdown.ts';
-import type { Layout } from './sheet.ts';
+import type { Layout, Sheet } from './sheet.ts';
 import { createSheet } from './sheet.ts';
 import { renderTree } from './tree.ts';
-
-export const FORMATS = ['html', 'pdf', 'docx', 'md', 'json', 'csv', 'ics', 'akn'] as const;
-
-export type Format = (typeof FORMATS)[number];
-
-/** Ending of the files of a format, without a dot. */
-export const ENDINGS: Readonly<Record<Format, string>> = {
-	html: 'html',
-	pdf: 'pdf',
-	docx: 'docx',
-	md: 'md',
-	json: 'json',
-	csv: 'csv',
-	ics: 'ics',
-	akn: 'xml',
-};
 
 export interface ExportOptions {
 	readonly to: Format;
@@ -42,30 +29,17 @@ export interface ExportOptions {
 	readonly today: string;
 }
 
-interface TextExport {
-	readonly kind: 'text';
-	readonly text: string;
-}
-
-interface BytesExport {
-	readonly kind: 'bytes';
-	readonly bytes: Uint8Array;
-}
-
+/** What a document becomes in one format, as far as the core goes: hosts write Word files and print (`finishExport`). */
 export type Exported =
-	| TextExport
-	| BytesExport
+	| { readonly kind: 'text'; readonly text: string }
+	/** What the Word writer makes a file of: it is large, and loaded where it is needed. */
+	| { readonly kind: 'sheet'; readonly sheet: Sheet }
 	/** What a browser prints to PDF: `core` has none. */
-	| { readonly kind: 'printable'; readonly html: string }
+	| { readonly kind: 'printable'; readonly html: string; readonly date?: string }
 	| { readonly kind: 'refusal'; readonly message: Bilingual };
 
-/** What a file of the format holds: spreadsheets take a table for UTF-8 only when it starts with a byte order mark. */
-export function fileBytes(exported: TextExport | BytesExport, to: Format): Uint8Array {
-	return exported.kind === 'bytes' ? exported.bytes : strToU8((to === 'csv' ? '\ufeff' : '') + exported.text);
-}
-
-/** One document in one format. The same source and options give the same bytes wherever it runs. */
-export async function exportDocument(document: MinutesDocument, options: ExportOptions): Promise<Exported> {
+/** One document in one format. The same source and options give the same answer wherever it runs. */
+export function exportDocument(document: MinutesDocument, options: ExportOptions): Exported {
 	const whole = renderTree(document, { public: options.public });
 	const tree = options.extract ? extractTree(whole, options.extract) : whole;
 	if (!tree) return { kind: 'refusal', message: unknownResolution(options.extract) };
@@ -76,7 +50,7 @@ export async function exportDocument(document: MinutesDocument, options: ExportO
 		case 'html':
 			return { kind: 'text', text: renderHtmlPage(sheet(), tree.words) };
 		case 'pdf':
-			return { kind: 'printable', html: renderHtmlPage(sheet(), tree.words) };
+			return { kind: 'printable', html: renderHtmlPage(sheet(), tree.words), date: document.minutes.meeting.date?.value };
 		case 'md':
 			return { kind: 'text', text: renderMarkdown(sheet(), tree.words.colon) };
 		case 'csv':
@@ -92,10 +66,8 @@ export async function exportDocument(document: MinutesDocument, options: ExportO
 				text: `${JSON.stringify(toJson(document, { problems, public: options.public, extract: options.extract }))}\n`,
 			};
 		}
-		case 'docx': {
-			const { renderDocx } = await import('./docx/docx.ts');
-			return { kind: 'bytes', bytes: await renderDocx(sheet(), tree.words) };
-		}
+		case 'docx':
+			return { kind: 'sheet', sheet: sheet() };
 	}
 }
 

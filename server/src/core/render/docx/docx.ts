@@ -5,6 +5,7 @@ import type { Letterhead } from '../layout/letterhead.ts';
 import { readableColor } from '../layout/letterhead.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Words } from '../words.ts';
+import { WORDS } from '../words.ts';
 import { docxBlocks } from './blocks.ts';
 import type { DocxContext } from './context.ts';
 import { finishPackage } from './package.ts';
@@ -19,7 +20,8 @@ const A4 = { width: 11906, height: 16838 };
  * A sheet as a Word file (Office Open XML): styles under Word's own names, headings of the levels of the page, header
  * rows that are repeated, captions, language, running header and page numbers. The same sheet gives the same bytes.
  */
-export async function renderDocx(sheet: Sheet, words: Words): Promise<Uint8Array> {
+export async function renderDocx(sheet: Sheet): Promise<Uint8Array> {
+	const words = WORDS[sheet.language.startsWith('en') ? 'en' : 'fr'];
 	const size = /-(?:CA|US)$/.test(sheet.language) ? LETTER : A4;
 	const starts = new Set<number>();
 	const tables: string[] = [];
