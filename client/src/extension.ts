@@ -9,8 +9,10 @@ import { importMinutes } from './commands/import.ts';
 import { LIVE_COMMANDS, liveEdit } from './commands/liveEdit.ts';
 import { newMeeting } from './commands/newMeeting.ts';
 import { openPreview } from './commands/openPreview.ts';
+import { pasteAsMinutes } from './commands/pasteAsMinutes.ts';
 import { renumber } from './commands/renumber.ts';
 import { serveFiles } from './files.ts';
+import { registerPasteProvider } from './pasteProvider.ts';
 import { createPreviews } from './preview/previews.ts';
 import { createRegisterView } from './register/registerView.ts';
 import { createRulePages, ruleLinks } from './rules/rulePages.ts';
@@ -54,12 +56,18 @@ export async function activate(context: vscode.ExtensionContext, createClient: C
 		command('minutier.openPreview', (uri) => openPreview(previews, uri ?? document(), vscode.ViewColumn.Active)),
 		command('minutier.openPreviewToSide', (uri) => openPreview(previews, uri ?? document(), vscode.ViewColumn.Beside)),
 		command('minutier.showGlance', () => showGlance(client)),
+		command('minutier.pasteAsMinutes', () => pasteAsMinutes(client)),
 		...Object.entries(LIVE_COMMANDS).map(([id, kind]) => command(id, () => liveEdit(client, kind))),
 	);
 	await client.start();
 	// the register is shown where there are minutes
 	void vscode.commands.executeCommand('setContext', 'minutier.active', true);
-	context.subscriptions.push({ dispose: () => client.dispose() }, createStatusBar(client), createRegisterView(client));
+	context.subscriptions.push(
+		{ dispose: () => client.dispose() },
+		registerPasteProvider(client, LANGUAGE_ID),
+		createStatusBar(client),
+		createRegisterView(client),
+	);
 }
 
 function command(id: string, run: (uri?: vscode.Uri) => unknown): vscode.Disposable {

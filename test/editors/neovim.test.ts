@@ -114,4 +114,16 @@ return {
 		assert.equal(answer.tokens, true);
 		assert.deepEqual(answer.lines.slice(6), ['1. Divers', '', '3. Accueil', '', 'Décision : Oui.', '', 'Decison no 1 : Non.']);
 	});
+
+	it('goes on with a list after Enter', () => {
+		const lines = inNeovim(
+			text,
+			`wait('client', function() return vim.lsp.buf_get_clients(0)[id] ~= nil and vim.lsp.get_client_by_id(id).server_capabilities ~= nil end)
+local edits = ask('textDocument/onTypeFormatting', {
+	textDocument = here.textDocument, position = { line = 5, character = 0 }, ch = '\\n', options = { tabSize = 2, insertSpaces = true } })
+vim.lsp.util.apply_text_edits(edits, 0, 'utf-16')
+return vim.api.nvim_buf_get_lines(0, 3, 6, true)`,
+		);
+		assert.deepEqual(lines, ['Membres :', '- Ann Lee', '- ']);
+	});
 });

@@ -18,8 +18,8 @@ import type {
 	TextEdit,
 	WorkspaceEdit,
 } from 'vscode-languageserver-types';
-import type { GlanceResult, LiveEditResult, RulePageResult } from '../../server/src/lsp/messages.ts';
-import { RULE_PAGE_REQUEST, RULE_SCHEME } from '../../server/src/lsp/messages.ts';
+import type { GlanceResult, LiveEditResult, PasteResult, RulePageResult } from '../../server/src/lsp/messages.ts';
+import { PASTE_REQUEST, RULE_PAGE_REQUEST, RULE_SCHEME } from '../../server/src/lsp/messages.ts';
 import { type Peer, startNodeServer, startWorkerServer } from '../support/peer.ts';
 
 interface Published {
@@ -77,6 +77,7 @@ for (const { name, file, start } of SERVERS) {
 				'foldingRangeProvider',
 				'codeActionProvider',
 				'documentFormattingProvider',
+				'documentOnTypeFormattingProvider',
 				'inlayHintProvider',
 				'codeLensProvider',
 				'semanticTokensProvider',
@@ -107,6 +108,24 @@ for (const { name, file, start } of SERVERS) {
 			const page = await peer.request<RulePageResult>(RULE_PAGE_REQUEST, { code: 'DEC01', language: 'en' });
 			assert.match(page ?? '', /^# .*\n\n`decision-without-text` · DEC01\n/);
 			assert.equal(await peer.request(RULE_PAGE_REQUEST, { code: 'nonsense', language: 'fr' }), null);
+		});
+
+		it('goes on with the list after Enter', async () => {
+			const position = { line: 5, character: 0 };
+			assert.deepEqual(
+				await peer.request<TextEdit[]>('textDocument/onTypeFormatting', {
+					...document,
+					position: { line: 6, character: 0 },
+					ch: '\n',
+					options: {},
+				}),
+				[{ range: { start: { line: 6, character: 0 }, end: { line: 6, character: 0 } }, newText: '- ' }],
+			);
+			assert.deepEqual(await peer.request(PASTE_REQUEST, { ...document, position, text: 'Zoé Nadon\tEst\nIvo Roy\tOuest\n' }), {
+				version: 1,
+				kind: 'people',
+				text: '- Zoé Nadon, Est\n- Ivo Roy, Ouest',
+			} satisfies PasteResult);
 		});
 
 		it('gives the outline', async () => {

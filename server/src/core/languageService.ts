@@ -40,6 +40,9 @@ import type { LinkedEditingRanges } from './features/linkedEditingRange.ts';
 import { linkedEditingRanges } from './features/linkedEditingRange.ts';
 import type { LiveAnswer, LiveWish } from './features/liveEdit.ts';
 import { liveEdit } from './features/liveEdit.ts';
+import { onTypeFormatting } from './features/onTypeFormatting.ts';
+import type { Pasted } from './features/paste.ts';
+import { paste } from './features/paste.ts';
 import { references } from './features/references.ts';
 import type { RegisterView } from './features/registerView.ts';
 import { registerView, seriesOfDocument } from './features/registerView.ts';
@@ -99,6 +102,10 @@ export interface LanguageService {
 	formatting(document: MinutesDocument): TextEdit[];
 	/** The same for the lines of a range. */
 	rangeFormatting(document: MinutesDocument, range: Range): TextEdit[];
+	/** After Enter: the next person, bullet or number, or the end of the list. */
+	onTypeFormatting(document: MinutesDocument, position: Position, key: string): TextEdit[];
+	/** What pasted text becomes at the position; undefined where it is best pasted as it is. */
+	paste(document: MinutesDocument, position: Position, clipboard: string): Pasted | undefined;
 	/** Correct numbers and references, or the reason why they are frozen. */
 	renumber(document: MinutesDocument): RenumberAnswer;
 	/** What may be written at the position: people, dates, numbers, fields, keywords; `trigger` is the character that asked by itself. */
@@ -154,6 +161,8 @@ export function createLanguageService(host: LanguageHost): LanguageService {
 		resolveCodeAction: (document, action) => resolveCodeAction(document, action, host.today()),
 		formatting,
 		rangeFormatting,
+		onTypeFormatting,
+		paste,
 		renumber,
 		completion: (document, position, trigger) => completion(document, position, host.today(), trigger),
 		resolveCompletion: (document, item) => resolveCompletion(document, item, host.today()),

@@ -1,6 +1,7 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import { FIX_ALL, RENUMBER } from '../core/features/codeActions/kinds.ts';
+import { TYPE_TRIGGERS } from '../core/features/onTypeFormatting.ts';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../core/features/semanticTokenLegend.ts';
 
 /** What the server says of itself. */
@@ -22,6 +23,7 @@ export const CAPABILITIES: ServerCapabilities = {
 	},
 	documentFormattingProvider: true,
 	documentRangeFormattingProvider: true,
+	documentOnTypeFormattingProvider: { firstTriggerCharacter: TYPE_TRIGGERS[0], moreTriggerCharacter: TYPE_TRIGGERS.slice(1) },
 	inlayHintProvider: true,
 	codeLensProvider: {},
 	semanticTokensProvider: {

@@ -54,6 +54,9 @@ export function registerFeatures(connection: Connection, guard: Guard<FeatureCon
 	connection.onDocumentRangeFormatting(
 		handler('rangeFormatting', [], ({ service, document }, { range }) => service.rangeFormatting(document, range)),
 	);
+	connection.onDocumentOnTypeFormatting(
+		handler('onTypeFormatting', [], ({ service, document }, { position, ch }) => service.onTypeFormatting(document, position, ch)),
+	);
 	connection.languages.inlayHint.on(
 		handler('inlayHint', [], ({ service, document, settings }, { range }) => service.inlayHints(document, range, settings.inlayHints)),
 	);

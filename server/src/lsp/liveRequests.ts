@@ -1,8 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
 import type { FeatureContext } from './features.ts';
 import type { Guard } from './guard.ts';
-import type { GlanceParams, GlanceResult, LiveEditParams, LiveEditResult } from './messages.ts';
-import { GLANCE_REQUEST, LIVE_EDIT_REQUEST } from './messages.ts';
+import type { GlanceParams, GlanceResult, LiveEditParams, LiveEditResult, PasteParams, PasteResult } from './messages.ts';
+import { GLANCE_REQUEST, LIVE_EDIT_REQUEST, PASTE_REQUEST } from './messages.ts';
 
 /** The requests behind what a secretary does while the meeting goes on. */
 export function registerLiveRequests(connection: Connection, { handler }: Guard<FeatureContext>): void {
@@ -18,6 +18,13 @@ export function registerLiveRequests(connection: Connection, { handler }: Guard<
 		handler<LiveEditParams, LiveEditResult | null>('liveEdit', null, ({ service, document }, { position, wish }) => ({
 			version: document.version,
 			...service.liveEdit(document, position, wish),
+		})),
+	);
+	connection.onRequest<PasteResult | null, void>(
+		PASTE_REQUEST,
+		handler<PasteParams, PasteResult | null>('paste', null, ({ service, document }, { position, text }) => ({
+			version: document.version,
+			...(service.paste(document, position, text) ?? { kind: 'same', text }),
 		})),
 	);
 }

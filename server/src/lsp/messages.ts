@@ -189,6 +189,23 @@ export type LiveEditResult =
 	  }
 	| { readonly kind: 'refusal'; readonly message: string };
 
+/** Request: what pasted text should become at a place. `PasteParams` → `PasteResult | null`. */
+export const PASTE_REQUEST = 'minutier/paste';
+
+export interface PasteParams {
+	readonly textDocument: { readonly uri: string };
+	readonly position: MessagePosition;
+	/** Plain text of the clipboard. */
+	readonly text: string;
+}
+
+export interface PasteResult {
+	readonly version: number;
+	/** `people` of an attendance list, an indented `list`, or `text` whose wrapped lines were rejoined; `same` is best pasted as it is. */
+	readonly kind: 'people' | 'list' | 'text' | 'same';
+	readonly text: string;
+}
+
 /** Request: action items and decisions of all meetings at hand. → `RegisterResult`. */
 export const REGISTER_REQUEST = 'minutier/register';
 

@@ -44,6 +44,8 @@ function askAt(document: MinutesDocument, offset: number): void {
 	service.codeActions(document, range, { diagnostics: [], only: ['quickfix', 'refactor', 'source'] });
 	service.semanticTokens(document, range);
 	service.rangeFormatting(document, range);
+	service.onTypeFormatting(document, position, '\n');
+	service.paste(document, position, document.text.slice(offset, offset + 300));
 }
 
 function filesBelow(folder: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { activateExtension, closeAll, openFile, openText, until } from './support.ts';
+import { activateExtension, closeAll, openFile, openText, type, until } from './support.ts';
 
 describe('the commands of Minutier', () => {
 	before(activateExtension);
@@ -58,6 +58,28 @@ describe('the commands of Minutier', () => {
 		editor.selection = new vscode.Selection(4, 12, 4, 12);
 		await vscode.commands.executeCommand('minutier.markDone');
 		assert.match(editor.document.getText(), /^Suivi 1 : Appeler\.\n {2}État\u00a0: terminée\n {2}Terminée le\u00a0: \d+/m);
+	});
+
+	it('Enter goes on with the people of a group, and an empty one ends it', async () => {
+		const editor = await openText('Comité de Valbrume\n\nMembres :');
+		const { document } = editor;
+		const becomes = (text: string): Promise<boolean> =>
+			until(vscode.workspace.onDidChangeTextDocument, () => document.getText() === text || undefined);
+		await type(editor, '\n');
+		await becomes('Comité de Valbrume\n\nMembres :\n- ');
+		await type(editor, 'Ann Lee');
+		await type(editor, '\n');
+		await becomes('Comité de Valbrume\n\nMembres :\n- Ann Lee\n- ');
+		await type(editor, '\n');
+		await becomes('Comité de Valbrume\n\nMembres :\n- Ann Lee\n\n');
+	});
+
+	it('a table of people becomes their list', async () => {
+		const editor = await openText('Comité de Valbrume\n\nMembres :\n');
+		editor.selection = new vscode.Selection(3, 0, 3, 0);
+		await vscode.env.clipboard.writeText('Nom\tOrganisme\nAnn Lee\tNord\nGuy Lau\tSud\n');
+		await vscode.commands.executeCommand('minutier.pasteAsMinutes');
+		assert.strictEqual(editor.document.getText(), 'Comité de Valbrume\n\nMembres :\n- Ann Lee, Nord\n- Guy Lau, Sud');
 	});
 
 	it('preview opens beside the text, once for each document', async () => {

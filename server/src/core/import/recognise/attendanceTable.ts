@@ -19,7 +19,7 @@ const column = {
 } as const;
 
 /** The rows of a table of people in the language's form, crosses as remarks; undefined when it is another table. */
-export function peopleTable(table: Table, context: Context): readonly string[] | undefined {
+export function peopleTable(table: Pick<Table, 'header' | 'rows'>, context: Pick<Context, 'language'>): readonly string[] | undefined {
 	const head = table.header.map((h) => foldText(plain(h)));
 	const at = (pattern: RegExp): number => head.findIndex((h) => pattern.test(h));
 	const given = at(column.given);
@@ -65,6 +65,12 @@ export function peopleTable(table: Table, context: Context): readonly string[] |
 				.join('')}${remarks.length === 0 ? '' : ` (${remarks.join(', ')})`}`,
 		];
 	});
+}
+
+/** What a column with this header says about people; undefined where their list has no place for it. */
+export function peopleColumn(header: string): keyof typeof column | undefined {
+	const folded = foldText(plain(header));
+	return (Object.keys(column) as (keyof typeof column)[]).find((kind) => column[kind].test(folded));
 }
 
 /** The table's header as a comment, and the doubt where two columns of crosses cannot be told apart. */

@@ -1,0 +1,80 @@
+import { readMark } from '../import/marks.ts';
+import { draftPeople } from '../import/people.ts';
+import { peopleColumn, peopleTable } from '../import/recognise/attendanceTable.ts';
+import type { Language } from '../model/minutes.ts';
+import { foldText } from '../syntax/fold.ts';
+import { readPerson } from '../syntax/readings/attendance.ts';
+import { looksLikeName } from '../syntax/readings/names.ts';
+
+type Row = readonly string[];
+
+/** Columns that an attendance list of a public record has no place for. */
+const CONTACT = /^(?:no|n[oº°.]*|#|num(?:ero)?|courriels?|(?:adresses? )?e-?mails?|telephones?|tel\.?|phone|cell(?:ulaire)?|signatures?)$/;
+
+/**
+ * The entries of an attendance list (`- Name, Affiliation (remarks)`) for a table of people: cells parted by tabs or by
+ * two spaces and more, with or without a line of titles. Inside an attendance list (`inList`), lines with nothing but a
+ * name are people, too. Undefined when the text is no such table.
+ */
+export function pastedPeople(text: string, language: Language, inList: boolean): string | undefined {
+	const lines = text.split('\n').filter((line) => line.trim() !== '');
+	const [header, ...body] = lines.map(cellsOf);
+	if (!header) return undefined;
+	const people = titled(header, body, language) ?? untitled(lines.map(withoutMark).map(cellsOf), inList);
+	return people?.map((person) => `- ${person}`).join('\n');
+}
+
+function cellsOf(line: string): Row {
+	return line
+		.replace(/^ +| +$/g, '')
+		.split(/\t|\u00a0{2,}| {2,}/)
+		.map((cell) => cell.trim());
+}
+
+/** Without the bullet, or the running number in a column of its own. */
+function withoutMark(line: string): string {
+	const text = line.trim();
+	return text.slice(readMark(text)?.length ?? /^\d{1,3}(?:\t| {2,})/.exec(text)?.[0].length ?? 0);
+}
+
+function titled(header: Row, body: readonly Row[], language: Language): readonly string[] | undefined {
+	const known = header.filter((title) => !isStranger(title));
+	if (header.length < 2 || body.length === 0 || known.length * 2 < header.length) return undefined;
+	const names = header.map((title) => ['name', 'family'].includes(peopleColumn(title) ?? ''));
+	const rows = body.map((row) => row.map((cell, i) => (names[i] ? uninverted(cell) : cell)));
+	return peopleTable(withoutStrangers(header, rows), { language });
+}
+
+function isStranger(title: string): boolean {
+	return title !== '' && peopleColumn(title) === undefined && !CONTACT.test(foldText(title));
+}
+
+/** What a column of another title says follows the affiliation, so that nothing is lost. */
+function withoutStrangers(header: Row, rows: readonly Row[]): { readonly header: Row; readonly rows: readonly Row[] } {
+	const strangers = header.flatMap((title, i) => (isStranger(title) ? [i] : []));
+	const [first] = strangers;
+	if (first === undefined) return { header, rows };
+	const affiliation = header.findIndex((title) => peopleColumn(title) === 'affiliation');
+	const target = affiliation < 0 ? first : affiliation;
+	const merged = [...new Set([target, ...strangers])];
+	return {
+		header: header.map((title, i) => (i === target ? 'organisation' : title)),
+		rows: rows.map((row) => row.map((cell, i) => (i === target ? merged.flatMap((k) => row[k] || []).join(', ') : cell))),
+	};
+}
+
+function untitled(rows: readonly Row[], inList: boolean): readonly string[] | undefined {
+	const isTable = rows.filter((cells) => cells.length > 1).length * 2 > rows.length;
+	// one name inside a list is what somebody types, unless it brings cells along
+	if (!isTable && (!inList || rows.length < 2)) return undefined;
+	if (!inList && rows.length < 2) return undefined;
+	const lines = rows.map(([name = '', ...rest]) => [uninverted(name), ...rest].filter((cell) => cell !== '').join(', '));
+	const people = draftPeople(lines).map(({ text }) => text);
+	return people.every((person) => !/[.:!?]$/.test(person) && looksLikeName(readPerson(person, 0)?.name.value ?? '')) ? people : undefined;
+}
+
+/** `Marchand, Hélène` in a cell of its own: the language does not understand inverted names. */
+function uninverted(cell: string): string {
+	const parts = /^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?), (\p{Lu}[\p{L}’'-]*\.?(?:[ -]\p{Lu}[\p{L}’'-]*\.?)?)$/u.exec(cell);
+	return parts ? `${parts[2]} ${parts[1]}` : cell;
+}
