@@ -69,12 +69,19 @@ function slotEnd(parts: readonly Part[], slot: number): number {
 	return end;
 }
 
+/** Words of every decision tell none from another. */
+const ofEvery: ReadonlySet<string> = new Set(
+	'approuve approuvee approuves adopte adoptee sans modification modifications reunion seance comite conseil approved adopted without amendment amendments meeting council committee'.split(
+		' ',
+	),
+);
+
 function wordsOf(parts: readonly Part[]): ReadonlySet<string> {
-	const text = parts.map((p) => ('text' in p ? p.text : p.kind === 'record' ? p.head : '')).join(' ');
+	const text = parts.map((p) => ('text' in p ? p.text : p.kind === 'record' ? p.head.replace(/^[^:]{3,30}:\s*/, '') : '')).join(' ');
 	return new Set(
 		foldText(text)
 			.split(/[^a-z\d]+/)
-			.filter((w) => w.length > 3 || /\d/.test(w)),
+			.filter((w) => (w.length > 3 || /\d/.test(w)) && !ofEvery.has(w)),
 	);
 }
 

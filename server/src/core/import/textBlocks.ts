@@ -21,7 +21,7 @@ export function readTextSource(text: string): ReadSource {
 /** Indentation in columns, and a change of bullet at the same indentation, become depth of lists. */
 function nest(blocks: readonly Block[]): readonly Block[] {
 	let stack: { readonly indent: number; readonly mark: string }[] = [];
-	return blocks.map((block) => {
+	return blocks.map((block, i) => {
 		if (block.kind !== 'item') {
 			if (block.kind !== 'note') stack = [];
 			return block;
@@ -30,7 +30,8 @@ function nest(blocks: readonly Block[]): readonly Block[] {
 		while (stack.length > 0 && (stack[stack.length - 1]?.indent ?? 0) > here.indent + 1) stack = stack.slice(0, -1);
 		const known = stack.findIndex((s) => Math.abs(s.indent - here.indent) <= 1 && s.mark === here.mark);
 		if (known >= 0) stack = stack.slice(0, known + 1);
-		else if (block.gap && stack[stack.length - 1]?.indent === here.indent) stack = [...stack.slice(0, -1), here];
+		else if ((block.gap || blocks[i - 1]?.kind === 'note') && Math.abs((stack[stack.length - 1]?.indent ?? -9) - here.indent) <= 1)
+			stack = [...stack.slice(0, -1), here];
 		else stack = [...stack, here];
 		return { ...block, depth: stack.length - 1 };
 	});

@@ -36,8 +36,19 @@ export function findOwners(text: string, context: Context): readonly string[] {
 
 /** `Steven to fix …` as a field; empty where the text opens otherwise. */
 export function leadingOwner(text: string, context: Context): readonly string[] {
+	const inline = saidInline(text, context);
+	if (inline.length > 0) return inline;
 	const names = leadingNames(plain(text), context);
 	return names.length === 0 ? [] : [`${word(context, 'Responsable', 'Owner')}${colon(context)} ${names.join(', ')}`];
+}
+
+const inlineLabel = /[–—;(-]\s*(responsables?|pilote|owner|assigned to|[ée]ch[ée]ance|due)\s*:\s*([^–—;()]+?)\s*(?=[–—;()]|\.?$)/giu;
+
+/** `… – Responsable : X – Échéance : 30 avril 2024` inside the text: it stays there, and the fields are added. */
+function saidInline(text: string, context: Context): readonly string[] {
+	const said = Array.from(plain(text).matchAll(inlineLabel), ([, label = '', value = '']) => `${label}${colon(context)} ${value}`);
+	const due = said.length > 0 && !said.some((s) => /^(?:[ée]ch|due)/i.test(s)) ? dueOf(plain(text)) : undefined;
+	return due === undefined ? said : [...said, `${word(context, 'Échéance', 'Due')}${colon(context)} ${due}`];
 }
 
 function leadingNames(text: string, context: Context): readonly string[] {

@@ -53,6 +53,8 @@ const PATTERNS: readonly Pattern[] = [
 	person('opening', 'en', `(?:called|calls) the meeting to order${AT}|opened the meeting${AT.replace('time', 'time2')}`),
 	person('adjournment', 'fr', `(?:leve|clot|a leve|a clos) ${FR}${AT}|declare ${FR} (?:levee|close)${AT.replace('time', 'time2')}`),
 	person('adjournment', 'en', `adjourned the meeting${AT}|closed the meeting${AT.replace('time', 'time2')}`),
+	timed('opening', 'fr', `(?:seance|reunion|assemblee) ouverte${AT}`),
+	timed('adjournment', 'fr', `(?:seance|reunion|assemblee) (?:levee|close|cloturee|terminee)${AT}`),
 	timed('recess', 'fr', `${FR} est (?:suspendue|interrompue)${AT}`),
 	timed('recess', 'en', `${EN} (?:recessed|recesses|(?:is|was) (?:recessed|suspended)|took a (?:recess|break))${AT}`),
 	timed(
