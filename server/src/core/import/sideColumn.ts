@@ -2,7 +2,7 @@ import { foldText } from '../syntax/fold.ts';
 import { createLine } from '../syntax/line.ts';
 import { readRecord } from '../syntax/readings/record.ts';
 import { mayStartStatement, readStatement } from '../syntax/readings/statement.ts';
-import type { Aside, Block, FlowLine, Note, TextLine } from './block.ts';
+import type { Block, FlowLine, Note, TextLine } from './block.ts';
 import { wrapWidth } from './lines.ts';
 import { endsSentence, readMark } from './marks.ts';
 
@@ -206,9 +206,4 @@ function sideBlocks(range: readonly FlowLine[]): readonly Block[] {
 		gap = false;
 	}
 	return blocks;
-}
-
-/** Whether a block was taken from the right-hand column. */
-export function isSide(aside: Aside): boolean {
-	return aside.blocks.some((b) => b.side === true);
 }
