@@ -45,6 +45,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
 	let settings = resolveSettings(undefined);
 	/** Nothing is answered or published under settings that are about to change. */
 	let settingsKnown: Promise<void> = Promise.resolve();
+	/** Nor is anything before what the editor said of files has been taken in. */
+	let filesKnown: Promise<void> = Promise.resolve();
 	let language: Promise<Language> | undefined;
 	/** Addresses of the folders that the editor has open. */
 	let folders: readonly string[] = [];
@@ -84,21 +86,21 @@ export function startServer(connection: Connection, host: ServerHost): void {
 		await settingsKnown;
 		startOver();
 	});
-	connection.onDidChangeWatchedFiles(({ changes }) => void filesChanged(changes.map(({ uri }) => uri)));
+	connection.onDidChangeWatchedFiles(({ changes }) => takeIn(() => filesChanged(changes.map(({ uri }) => uri))));
 
 	connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
 		documents.opened(uri, version, text);
-		void touched(uri);
+		takeIn(() => touched(uri));
 		publisher.changed(uri);
 	});
 	connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
 		documents.changed(uri, version, contentChanges);
-		void touched(uri);
+		takeIn(() => touched(uri));
 		publisher.changed(uri);
 	});
 	connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
 		documents.closed(uri);
-		void touched(uri);
+		takeIn(() => touched(uri));
 		publisher.closed(uri);
 		void connection.sendDiagnostics({ uri, diagnostics: [] });
 	});
@@ -115,6 +117,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 	async function lookUp(uri: string): Promise<FeatureContext | undefined> {
 		const loaded = await language;
 		await settingsKnown;
+		await filesKnown;
 		const text = documents.text(uri);
 		if (!loaded || text === undefined) return undefined;
 		const { service, workspace } = loaded;
@@ -134,6 +137,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 	/** Of the folders that are open, of what else was asked about, and of open documents that stand alone. */
 	async function allSeries(): ReturnType<AllSeries> {
 		const loaded = await language;
+		await filesKnown;
 		if (!loaded) return undefined;
 		const { service, workspace } = loaded;
 		const files = [...folders.map((folder) => `${folder}/${PROJECT_FILE}`), ...documents.uris()];
@@ -158,6 +162,11 @@ export function startServer(connection: Connection, host: ServerHost): void {
 			onSeries: startOver,
 		});
 		return { service, workspace };
+	}
+
+	/** Requests that arrive later wait for `task`; a failure costs what the task would have told them. */
+	function takeIn(task: () => Promise<void>): void {
+		filesKnown = filesKnown.then(task).catch((error) => connection.console.warn(`A change of files was not taken in: ${error}`));
 	}
 
 	/** A project file may also be new, or gone: then others hold for the documents below it. */
