@@ -15,6 +15,11 @@ const SUITES = [
 		skip: withoutNeovim,
 		run: () => run(bin('mocha'), ['--no-config', '--import=tsx', '--timeout=60000', 'test/editors/**/*.test.ts']),
 	},
+	{
+		name: 'export',
+		skip: withoutChromium,
+		run: () => run(bin('mocha'), ['--no-config', '--import=tsx', '--timeout=60000', 'test/browser/**/*.test.ts']),
+	},
 	{ name: 'vscode-node', run: () => nodeHost('1.139.1') },
 	{ name: 'vscode-node-oldest', run: () => nodeHost('1.100.3') },
 	{ name: 'vscode-web', run: () => run(process.execPath, ['test/vscode/web.mjs']) },
@@ -27,7 +32,7 @@ const wanted = process.argv.slice(2);
 const total = { passed: 0, failed: 0 };
 const started = Date.now();
 for (const suite of SUITES.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)))) {
-	const reason = suite.skip?.();
+	const reason = await suite.skip?.();
 	console.log(`\n■ ${suite.name}${reason ? `: skipped, ${reason}` : ''}`);
 	if (!reason) add(suite.name, await suite.run());
 }
@@ -60,6 +65,12 @@ function workbench(version) {
 function withoutNeovim() {
 	if (!existsSync(path.join(ROOT, 'test/editors'))) return 'there are none yet';
 	return findCommand('nvim') ? undefined : 'Neovim is not installed';
+}
+
+/** Loaded when asked: it needs dependencies that a fresh clone does not have yet. */
+async function withoutChromium() {
+	const { CHROMIUM } = await import('./vscode/browser.mjs');
+	return CHROMIUM ? undefined : 'no Chromium is installed (a browser can be named in CHROME_PATH)';
 }
 
 function bin(name) {

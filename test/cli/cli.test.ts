@@ -45,6 +45,16 @@ describe('minutier', () => {
 		assert.equal(run(['nonsense']).status, 2);
 	});
 
+	it('help: in both languages, after any command, too', () => {
+		for (const args of [['help'], ['--help'], ['export', '--help'], ['check', folder, '-h']]) {
+			const english = run(args);
+			assert.equal(english.status, 0);
+			assert.match(english.stdout, /^Usage: minutier COMMAND.*--extract decisions/s);
+			assert.match(run(args, '', 'fr_CA.UTF-8').stdout, /^Usage\s: minutier COMMANDE/);
+		}
+		assert.equal(run([]).status, 2);
+	});
+
 	it('check --format json has the shape of the contract', () => {
 		const at = file('bad.minutes', bad);
 		const { files, summary } = JSON.parse(run(['check', at, '--format', 'json']).stdout);

@@ -68,7 +68,7 @@ process.exitCode = await run(process.argv.slice(2), createTerminal());
 
 async function run(args: readonly string[], terminal: Terminal): Promise<number> {
 	const [name, ...rest] = args;
-	if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+	if (name === undefined || name === 'help' || asksForHelp(args)) {
 		terminal.out(terminal.say(HELP));
 		return name === undefined ? EXIT.failed : EXIT.ok;
 	}
@@ -86,6 +86,12 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
 		terminal.err(`minutier: ${explain(error, terminal)}\n`);
 		return EXIT.failed;
 	}
+}
+
+/** `--help` is understood after a command, too; after `--` it is a file. */
+function asksForHelp(args: readonly string[]): boolean {
+	const options = args.slice(0, args.includes('--') ? args.indexOf('--') : undefined);
+	return options.includes('--help') || options.includes('-h');
 }
 
 function explain(error: unknown, terminal: Terminal): string {

@@ -3,6 +3,7 @@ import type { Action, ActionStatus } from '../model/minutes.ts';
 import { plainText } from './blocks.ts';
 import type { PlacedRecord } from './extract.ts';
 import { recordsOf } from './extract.ts';
+import { printable } from './plain.ts';
 import type { RenderTree } from './tree.ts';
 
 // a folded line starts with a space, which the library does not count among the 75 octets of RFC 5545
@@ -115,7 +116,10 @@ function nextMeeting(date: string, uid: string, stamp: string, tree: RenderTree)
 }
 
 function put(component: ICAL.Component, values: Readonly<Record<string, string>>): void {
-	for (const [name, value] of Object.entries(values)) if (value !== '') component.addPropertyWithValue(name, value);
+	for (const [name, value] of Object.entries(values)) {
+		const text = printable(value);
+		if (text !== '') component.addPropertyWithValue(name, text);
+	}
 }
 
 function putDate(component: ICAL.Component, name: string, date: string): void {

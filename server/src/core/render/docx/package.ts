@@ -11,9 +11,6 @@ export interface PackageOptions {
 	readonly tables: readonly string[];
 }
 
-/** The first day that the format of an archive can write. */
-const ARCHIVE_DATE = new Date(1980, 0, 1);
-
 /**
  * Completes a Word file: language in the properties, what each table holds, and nothing that differs from one run to
  * the next: the dates of the archive and the properties, identifiers drawn at random or counted on from the last file.
@@ -27,7 +24,9 @@ export function finishPackage(bytes: Uint8Array, options: PackageOptions): Uint8
 		if (!/\.(?:xml|rels)$/.test(name)) return [name, part] as const;
 		return [name, strToU8(replaced(completed(name, strFromU8(part), options), stable))] as const;
 	});
-	return zipSync(Object.fromEntries(written.map(([name, part]) => [name, [part, { mtime: ARCHIVE_DATE, level: 6, os: 0 }] as const])), {});
+	// the first day that an archive can write; it writes local time, at an hour that no zone leaves out
+	const mtime = new Date(1980, 0, 1, 12);
+	return zipSync(Object.fromEntries(written.map(([name, part]) => [name, [part, { mtime, level: 6, os: 0 }] as const])), {});
 }
 
 /** The list of types comes first, then the relationships, which name what the other parts mean. */

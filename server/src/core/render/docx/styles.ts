@@ -1,5 +1,5 @@
 import type { INumberingOptions, IStylesOptions } from 'docx';
-import { AlignmentType, BorderStyle, LevelFormat } from 'docx';
+import { AlignmentType, BorderStyle, LevelFormat, LineRuleType } from 'docx';
 
 /** Widths and spaces are in twentieths of a point, sizes in half points. */
 export const CM = 567;
@@ -10,19 +10,21 @@ const MUTED = '54565C';
 
 /** The styles of the document: Word's own names where there is one, so that a template can restyle it. */
 export function styles(language: string, color: string): IStylesOptions {
+	// some readers forget the line height of the defaults where a style says anything of its spacing
+	const single = { line: 252, lineRule: LineRuleType.AUTO };
 	const heading = (size: number, before: number, after: number) => ({
 		run: { font: SANS, size, bold: true, color: DARK },
-		paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+		paragraph: { spacing: { before, after, ...single }, keepNext: true, keepLines: true },
 	});
 	return {
 		default: {
 			document: {
 				run: { font: SANS, size: 20, color: DARK, language: { value: language } },
-				paragraph: { spacing: { after: 110, line: 264 } },
+				paragraph: { spacing: { after: 110, line: 264, lineRule: LineRuleType.AUTO } },
 			},
 			heading1: {
 				run: { font: SANS, size: 32, bold: true, color },
-				paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 80 }, keepNext: true },
+				paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 80, ...single }, keepNext: true },
 			},
 			heading2: heading(24, 260, 90),
 			heading3: heading(22, 200, 80),
