@@ -184,7 +184,7 @@ describe('completion of lines', () => {
 		assert.ok(!labels(text).includes('Action item 1'));
 		assert.ok(labels('1. A\n\nDécision : Oui.\n\n|\n').includes('Décision'));
 		assert.ok(labels('1. Opening\n\nResolution 2024-009: Yes.\n\n|\n').includes('Resolution 2024-010'));
-		assert.equal(taken('1. A\n\n|\n', 'Mesure de suivi 1 …'), '1. A\n\nMesure de suivi 1 : $1\n  Responsable : $2\n  Échéance : $3\n');
+		assert.equal(taken('1. A\n\n|\n', 'Mesure de suivi 1 …'), '1. A\n\nMesure de suivi 1 : $1\n  Responsable : $2\n  Échéance : $0\n');
 	});
 
 	it('offers the next item, statements that are missing, and events that make sense', () => {

@@ -56,7 +56,7 @@ describe('liveEdit', () => {
 	it('gives an action item its fields', () => {
 		assert.equal(
 			write('1. A\n\nSuivi 3 : Appeler.|\n', 'action'),
-			'1. A\n\nSuivi 3 : Appeler.\n\nSuivi 4·: $1\n  Responsable·: $2\n  Échéance·: $3\n',
+			'1. A\n\nSuivi 3 : Appeler.\n\nSuivi 4·: $1\n  Responsable·: $2\n  Échéance·: $0\n',
 		);
 	});
 

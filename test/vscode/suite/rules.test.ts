@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { activateExtension, closeAll, diagnostic, openFile, type } from './support.ts';
+import { activateExtension, closeAll, diagnostic, openFile, type, until } from './support.ts';
 
 describe('the page of a rule', () => {
 	before(activateExtension);
@@ -33,8 +33,12 @@ describe('the page of a rule', () => {
 
 	it('opens as rendered Markdown, from the server', async () => {
 		await vscode.commands.executeCommand('minutier.openRule', 'decision-without-text');
-		const page = vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'minutier-rule');
-		assert.match(page?.getText() ?? '', /`decision-without-text` · DEC01/);
-		assert.ok(vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes('decision-without-text'))));
+		const page = await until(vscode.workspace.onDidOpenTextDocument, () =>
+			vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'minutier-rule'),
+		);
+		assert.match(page.getText(), /`decision-without-text` · DEC01/);
+		const tabs = (): boolean =>
+			vscode.window.tabGroups.all.some((group) => group.tabs.some(({ label }) => label.includes('decision-without-text')));
+		await until(vscode.window.tabGroups.onDidChangeTabs, () => tabs() || undefined);
 	});
 });

@@ -34,10 +34,12 @@ export async function openWorkbench(version: string | undefined, folder: string,
 	const data = dataFolders(scratch);
 	installExtension(vscode, data, vsix);
 	const server = await startServer(vscode, data);
-	const browser = await openBrowser(path.join(scratch, 'chromium')).catch(async (error) => {
-		await server.stop();
-		throw error;
-	});
+	const browser = await openBrowser(path.join(scratch, 'chromium'), { permissions: ['clipboard-read', 'clipboard-write'] }).catch(
+		async (error) => {
+			await server.stop();
+			throw error;
+		},
+	);
 	const page = browser.pages()[0] ?? (await browser.newPage());
 	page.setDefaultTimeout(20_000);
 	const address = `http://127.0.0.1:${server.port}/?folder=${encodeURIComponent(work)}`;

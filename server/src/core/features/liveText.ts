@@ -53,7 +53,9 @@ export function recordSnippet(document: MinutesDocument, kind: 'decision' | 'act
 	const { words, colon } = nextHead(document, offset, usualKeyword(document, offset, kind));
 	const head = escapeSnippet(words + colon);
 	const fields = FIELDS[kind][language];
-	return [`${head}$1`, ...fields.map((field, i) => `  ${field}${colon}$${i + 2}`), ...(kind === 'decision' ? ['  $0'] : [])].join('\n');
+	// the last place ends the snippet: one that stayed open would grow with everything that is written behind it
+	const places = kind === 'decision' ? ['$2', '$3'] : ['$2', '$0'];
+	return [`${head}$1`, ...fields.map((field, i) => `  ${field}${colon}${places[i]}`), ...(kind === 'decision' ? ['  $0'] : [])].join('\n');
 }
 
 /** The heading of the item that follows `before`, in its form; the first item of a file is a numbered one. */
@@ -63,8 +65,9 @@ export function itemSnippet(before: Item | undefined): string {
 	return `${number}${before?.form === 'letter' ? ')' : '.'} $1`;
 }
 
-function following(number: string): string {
-	return /^[A-Y]$/.test(number) ? String.fromCharCode(number.charCodeAt(0) + 1) : increment(number);
+/** The number or letter after `number`. */
+export function following(number: string): string {
+	return /^[A-Ya-y]$/.test(number) ? String.fromCharCode(number.charCodeAt(0) + 1) : increment(number);
 }
 
 /** The item that `offset` stands in, the innermost; in the preamble and behind the last one, the last. */

@@ -1,7 +1,6 @@
 import type { Position, TextEdit } from 'vscode-languageserver-types';
 import type { MinutesDocument } from '../document.ts';
 import type { HeadingForm } from '../model/minutes.ts';
-import { increment } from '../model/numbering.ts';
 import { foldText } from '../syntax/fold.ts';
 import { createLine } from '../syntax/line.ts';
 import { readHeading } from '../syntax/readings/heading.ts';
@@ -10,6 +9,7 @@ import { insert, remove, replace } from '../text/edit.ts';
 import { toTextEdits } from './convert.ts';
 import { fencesOf } from './fences.ts';
 import { isGroupLabel } from './groupLabel.ts';
+import { following } from './liveText.ts';
 
 /** How a line goes on when Enter is pressed behind it. */
 interface Continuation {
@@ -94,10 +94,6 @@ function inAgenda(document: MinutesDocument, line: number, form: HeadingForm): b
 	if (above >= 0 && readHeading(createLine(lineText(document, above), 0))?.form === form) return true;
 	while (above > 0 && lineText(document, above).trim() === '') above--;
 	return above >= 0 && /^(?:ordre du jour|agenda)\s*:?$/.test(foldText(lineText(document, above)).trim());
-}
-
-function following(number: string): string {
-	return /^[A-Ya-y]$/.test(number) ? String.fromCharCode(number.charCodeAt(0) + 1) : increment(number);
 }
 
 /** Fences, quotes and comments are nobody's list. */
