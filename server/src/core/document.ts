@@ -32,33 +32,47 @@ export function createDocument(
 	settings: Settings,
 	previous?: MinutesDocument,
 ): MinutesDocument {
-	// kept until the tree is built, so that a chain of versions does not stay in memory
-	let reusable = previous;
-	let lines: LineIndex | undefined;
-	let tree: SyntaxTree | undefined;
-	let minutes: Minutes | undefined;
-	let issues: readonly SyntaxIssue[] | undefined;
-	const document: MinutesDocument = {
-		uri,
-		version,
-		text,
-		settings,
-		get lines() {
-			return (lines ??= createLineIndex(text));
-		},
-		get tree() {
-			if (!tree) {
-				tree = parse(text, reusable?.tree);
-				reusable = undefined;
-			}
-			return tree;
-		},
-		get minutes() {
-			return (minutes ??= buildMinutes(document));
-		},
-		get issues() {
-			return (issues ??= documentIssues(document));
-		},
-	};
-	return document;
+	return new FileVersion(uri, version, text, settings, previous);
+}
+
+/** A class, because getters of an object literal give every object a shape of its own, which makes each access slow. */
+class FileVersion implements MinutesDocument {
+	readonly uri: string;
+	readonly version: number;
+	readonly text: string;
+	readonly settings: Settings;
+	/** Kept until the tree is built, so that a chain of versions does not stay in memory. */
+	private reusable: MinutesDocument | undefined;
+	private lineIndex: LineIndex | undefined;
+	private syntax: SyntaxTree | undefined;
+	private model: Minutes | undefined;
+	private slips: readonly SyntaxIssue[] | undefined;
+
+	constructor(uri: string, version: number, text: string, settings: Settings, previous: MinutesDocument | undefined) {
+		this.uri = uri;
+		this.version = version;
+		this.text = text;
+		this.settings = settings;
+		this.reusable = previous;
+	}
+
+	get lines(): LineIndex {
+		return (this.lineIndex ??= createLineIndex(this.text));
+	}
+
+	get tree(): SyntaxTree {
+		if (!this.syntax) {
+			this.syntax = parse(this.text, this.reusable?.tree);
+			this.reusable = undefined;
+		}
+		return this.syntax;
+	}
+
+	get minutes(): Minutes {
+		return (this.model ??= buildMinutes(this));
+	}
+
+	get issues(): readonly SyntaxIssue[] {
+		return (this.slips ??= documentIssues(this));
+	}
 }

@@ -25,44 +25,76 @@ export interface Line {
 }
 
 export function createLine(raw: string, start: number): Line {
-	let stripped: { text: string; removed: readonly Span[] } | undefined;
-	let folded: Folded | undefined;
-	const answers = new Map<unknown, unknown>();
-	const strip = () => (stripped ??= stripEmphasis(raw));
-	const line: Line = {
-		raw,
-		start,
-		get text() {
-			return strip().text;
-		},
-		get folded() {
-			return (folded ??= fold(strip().text));
-		},
-		get emphasis() {
-			return strip().removed.map((s) => ({ start: start + s.start, end: start + s.end }));
-		},
-		span(from, to) {
-			const removed = strip().removed;
-			const a = sourceIndex(removed, rawIndex(line.folded, from), true);
-			return { start: start + a, end: start + Math.max(a, sourceIndex(removed, rawIndex(line.folded, to), false)) };
-		},
-		take(from, to) {
-			let a = from;
-			let b = to;
-			while (a < b && line.folded.text[a]?.trim() === '') a++;
-			while (b > a && line.folded.text[b - 1]?.trim() === '') b--;
-			return { value: line.folded.raw.slice(rawIndex(line.folded, a), rawIndex(line.folded, b)), span: line.span(a, b) };
-		},
-		read<T>(reader: (line: Line) => T): T {
-			if (!answers.has(reader)) answers.set(reader, reader(line));
-			return answers.get(reader) as T;
-		},
-	};
-	return line;
+	return new SourceLine(raw, start);
 }
 
+/** A class, because getters of an object literal give every line a shape of its own, which makes each access slow. */
+class SourceLine implements Line {
+	readonly raw: string;
+	readonly start: number;
+	private stripped: Stripped | undefined;
+	private fold: Folded | undefined;
+	/** A line is asked by a dozen readers at most: a list is faster than a map. */
+	private readonly readers: unknown[] = [];
+	private readonly answers: unknown[] = [];
+
+	constructor(raw: string, start: number) {
+		this.raw = raw;
+		this.start = start;
+	}
+
+	get text(): string {
+		return this.strip().text;
+	}
+
+	get folded(): Folded {
+		return (this.fold ??= fold(this.strip().text));
+	}
+
+	get emphasis(): readonly Span[] {
+		return this.strip().removed.map((s) => ({ start: this.start + s.start, end: this.start + s.end }));
+	}
+
+	span(from: number, to: number): Span {
+		const { folded, start } = this;
+		const { removed } = this.strip();
+		const a = sourceIndex(removed, rawIndex(folded, from), true);
+		return { start: start + a, end: start + Math.max(a, sourceIndex(removed, rawIndex(folded, to), false)) };
+	}
+
+	take(from: number, to: number): Sourced {
+		const { folded } = this;
+		let a = from;
+		let b = to;
+		while (a < b && folded.text[a]?.trim() === '') a++;
+		while (b > a && folded.text[b - 1]?.trim() === '') b--;
+		return { value: folded.raw.slice(rawIndex(folded, a), rawIndex(folded, b)), span: this.span(a, b) };
+	}
+
+	read<T>(reader: (line: Line) => T): T {
+		const known = this.readers.indexOf(reader);
+		if (known >= 0) return this.answers[known] as T;
+		const answer = reader(this);
+		this.readers.push(reader);
+		this.answers.push(answer);
+		return answer;
+	}
+
+	private strip(): Stripped {
+		return (this.stripped ??= stripEmphasis(this.raw));
+	}
+}
+
+interface Stripped {
+	readonly text: string;
+	readonly removed: readonly Span[];
+}
+
+const mayBeEmphasised = /^[#\d*_]/;
+
 /** The opening mark at the start (after a heading mark) and its closing twin, if both are there. */
-function stripEmphasis(raw: string): { readonly text: string; readonly removed: readonly Span[] } {
+function stripEmphasis(raw: string): Stripped {
+	if (!mayBeEmphasised.test(raw)) return { text: raw, removed: [] };
 	const match = /^(?:#{1,3}[ \t]+|\d+(?:\.\d+)*\.[ \t]+)?(\*\*\*|\*\*|\*|__|_)(?=\S)/.exec(raw);
 	const mark = match?.[1];
 	if (!match || mark === undefined) return { text: raw, removed: [] };

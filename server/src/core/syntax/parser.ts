@@ -272,15 +272,12 @@ class BlockParser extends EmbeddedActionsParser {
 		});
 	});
 
-	private readonly anyLine = this.RULE(
-		'anyLine',
-		(): IToken =>
-			this.OR(
-				[Blank, FenceOpen, FenceClose, FenceText, Quote, Indented, Bullet, Text].map((type) => ({
-					ALT: () => this.CONSUME(type as TokenType),
-				})),
-			),
-	);
+	/** Made once: the alternatives of a rule are made anew each time that it runs, and this one runs on every line. */
+	private readonly lineKinds = [Blank, FenceOpen, FenceClose, FenceText, Quote, Indented, Bullet, Text].map((type) => ({
+		ALT: () => this.CONSUME(type as TokenType),
+	}));
+
+	private readonly anyLine = this.RULE('anyLine', (): IToken => this.OR(this.lineKinds));
 
 	/** What the next line opens, wherever it stands. */
 	private marker(k = 1): Marker | undefined {

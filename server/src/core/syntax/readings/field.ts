@@ -15,11 +15,13 @@ export interface FieldReading {
 interface FieldWordEntry {
 	readonly folded: string;
 	readonly word: string;
+	/** Lower case, with accents. */
+	readonly accented: string;
 	readonly key: RecordKey;
 }
 
 const WORDS: readonly FieldWordEntry[] = RECORD_FIELDS.flatMap(({ key, words }) =>
-	words.map((word) => ({ folded: foldText(word), word, key })),
+	words.map((word) => ({ folded: foldText(word), word, accented: foldKeepingAccents(word), key })),
 ).sort((a, b) => b.folded.length - a.folded.length);
 const TALLY_KEYS: ReadonlySet<RecordKey> = new Set<RecordKey>(['for', 'against', 'abstain', 'notVoting', 'voters']);
 const noPeople = /^(?:aucune?|neant|none|nil|personne|0|zero|-|–|s\. ?o\.|n\/a)\.?$/;
@@ -73,7 +75,8 @@ function fieldAt(line: Line, from: number, keys: ReadonlySet<RecordKey>): FieldS
 
 function finish(line: Line, field: FieldStart, end: number): FieldReading {
 	const keyAt = line.take(field.start, field.end);
-	const same = WORDS.some((w) => w.key === field.key && foldKeepingAccents(w.word) === foldKeepingAccents(keyAt.value));
+	const accented = foldKeepingAccents(keyAt.value);
+	const same = WORDS.some((w) => w.key === field.key && w.accented === accented);
 	return { key: field.key, keyAt, value: line.take(field.valueAt, end), missingAccents: same ? undefined : field.entry.word };
 }
 

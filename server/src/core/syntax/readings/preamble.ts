@@ -11,7 +11,7 @@ export interface PreambleFieldReading {
 	readonly missingAccents?: string;
 }
 
-const FIELD_WORDS = PREAMBLE_FIELDS.flatMap(({ key, words }) => words.map((word) => ({ key, word, folded: foldText(word) })));
+const FIELD_WORDS = PREAMBLE_FIELDS.flatMap(({ key, words }) => words.map((word) => ({ key, word, folded: foldText(word), accented: foldKeepingAccents(word) })));
 const FIELD_BY_WORD: ReadonlyMap<string, (typeof FIELD_WORDS)[number]> = new Map(FIELD_WORDS.map((entry) => [entry.folded, entry]));
 const label = /^([^:]{2,40}?)\s*:(?!\/\/)/;
 
@@ -23,7 +23,8 @@ export function readPreambleField(line: Line): PreambleFieldReading | undefined 
 	const entry = FIELD_BY_WORD.get(words.replace(/\s+/g, ' ').trim());
 	if (!entry) return undefined;
 	const keyAt = line.take(0, words.length);
-	const exact = FIELD_WORDS.some((w) => w.key === entry.key && foldKeepingAccents(w.word) === foldKeepingAccents(keyAt.value));
+	const accented = foldKeepingAccents(keyAt.value);
+	const exact = FIELD_WORDS.some((w) => w.key === entry.key && w.accented === accented);
 	return {
 		key: entry.key,
 		keyAt,

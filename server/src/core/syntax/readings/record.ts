@@ -30,13 +30,17 @@ export interface HeadIssue {
 
 interface FoldedKeyword {
 	readonly folded: string;
+	/** Lower case, with accents. */
+	readonly accented: string;
 	readonly keyword: RecordKeyword;
 }
 
 const ARROW_KEYWORD: RecordKeyword = { word: '=>', language: 'fr', kind: 'action' };
-const KEYWORDS: readonly FoldedKeyword[] = RECORD_KEYWORDS.map((keyword) => ({ folded: foldText(keyword.word), keyword })).sort(
-	(a, b) => b.folded.length - a.folded.length,
-);
+const KEYWORDS: readonly FoldedKeyword[] = RECORD_KEYWORDS.map((keyword) => ({
+	folded: foldText(keyword.word),
+	accented: foldKeepingAccents(keyword.word),
+	keyword,
+})).sort((a, b) => b.folded.length - a.folded.length);
 
 const SIGN = '(?:n(?:o\\.?|ᵒ|º|°)|#)';
 const NUMBER = '[a-z\\d](?:[a-z\\d./_\\-‑]*[a-z\\d])?';
@@ -70,8 +74,9 @@ export function readRecord(line: Line): RecordReading | undefined {
 
 function withAccentIssue(line: Line, reading: RecordReading, length: number): RecordReading {
 	const found = line.take(0, length);
-	const twins = KEYWORDS.filter((k) => k.folded === line.folded.text.slice(0, length));
-	const exact = twins.find((k) => foldKeepingAccents(k.keyword.word) === foldKeepingAccents(found.value));
+	const folded = line.folded.text.slice(0, length);
+	const accented = foldKeepingAccents(found.value);
+	const exact = KEYWORDS.find((k) => k.folded === folded && k.accented === accented);
 	if (exact) return { ...reading, keyword: exact.keyword };
 	const expected = matchCase(found.value, reading.keyword.word);
 	return { ...reading, issues: [{ code: 'missing-accents', at: found, expected, repair: expected }, ...reading.issues] };
