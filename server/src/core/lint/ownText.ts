@@ -5,6 +5,7 @@ import type { DateReading, TimeReading } from '../syntax/dates.ts';
 import { findDates, findTimes } from '../syntax/dates.ts';
 import type { Folded } from '../syntax/fold.ts';
 import { fold, rawIndex } from '../syntax/fold.ts';
+import { matches } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import { shift } from '../text/span.ts';
 
@@ -58,16 +59,16 @@ const writtenMatches: Matches = oncePer(() => new WeakMap());
 function find({ tree, text }: MinutesDocument, pattern: RegExp, known: Matches): readonly Found[] {
 	return tree.blocks.flatMap(({ block, start }) => {
 		const { raw, folded } = ownText(block);
-		let matches = known(block).get(pattern);
-		if (!matches) {
-			matches = Array.from((known === foldedMatches ? folded.text : raw).matchAll(pattern));
-			known(block).set(pattern, matches);
+		let found = known(block).get(pattern);
+		if (!found) {
+			found = matches(known === foldedMatches ? folded.text : raw, pattern);
+			known(block).set(pattern, found);
 		}
-		return matches.map((match) => found(match, (index) => start + (known === foldedMatches ? rawIndex(folded, index) : index), text));
+		return found.map((match) => toFound(match, (index) => start + (known === foldedMatches ? rawIndex(folded, index) : index), text));
 	});
 }
 
-function found(match: RegExpExecArray, place: (index: number) => number, text: string): Found {
+function toFound(match: RegExpExecArray, place: (index: number) => number, text: string): Found {
 	const span = { start: place(match.index), end: place(match.index + match[0].length) };
 	return {
 		match,

@@ -3,6 +3,7 @@ import { smallWords } from '../model/language.ts';
 import type { Locale } from '../model/minutes.ts';
 import { oncePer } from '../oncePer.ts';
 import type { Block } from '../syntax/ast.ts';
+import { matches } from '../text/matches.ts';
 import type { Passage, PassageKind } from './passages.ts';
 import { passagesOf } from './passages.ts';
 import type { Bilingual, Finding, Rule } from './rule.ts';
@@ -74,7 +75,7 @@ export function replacing(
 	why: Bilingual,
 ): TextCheck['find'] {
 	return (passage, locale) =>
-		Array.from(passage.own.matchAll(pattern)).flatMap((match) => {
+		matches(passage.own, pattern).flatMap((match) => {
 			const wanted = better(match, passage, locale);
 			if (wanted === undefined || wanted === match[0]) return [];
 			return [{ start: match.index, end: match.index + match[0].length, better: wanted, message: writeInstead(match[0], wanted, why) }];

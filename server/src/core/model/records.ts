@@ -75,8 +75,13 @@ export function buildRecord(node: RecordNode, context: RecordContext): Lowered {
 function canonicalKeyword(node: RecordNode, language: Language): string {
 	if (node.reading.arrow) return language === 'fr' ? 'Mesure de suivi' : 'Action item';
 	const { word } = node.reading.keyword;
-	return RECORD_KEYWORDS.find((k) => k.language === language && foldText(k.word) === foldText(word))?.word ?? word;
+	return canonical.get(`${language} ${foldText(word)}`) ?? word;
 }
+
+/** The first word of the table has its place. */
+const canonical: ReadonlyMap<string, string> = new Map(
+	RECORD_KEYWORDS.toReversed().map(({ language, word }) => [`${language} ${foldText(word)}`, word]),
+);
 
 const opensBlock = /^\s*(?:[-*+•–▪◦·➢]\s|1[.)]\s|>|```|~~~|\|)/;
 

@@ -1,6 +1,7 @@
 import type { MinutesDocument } from '../document.ts';
 import { foldText } from '../syntax/fold.ts';
 import { findReferences } from '../syntax/readings/inline.ts';
+import { detach } from '../text/detach.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 import { closingWords } from './closingWords.ts';
@@ -30,7 +31,7 @@ export interface LinePosition {
 	readonly character: number;
 }
 
-/** What the other files of a series need to know of one file: small, and without its text. */
+/** What the other files of a series need to know of one file: small, its strings detached from the text. */
 export interface FileSummary {
 	readonly uri: string;
 	readonly language: Language;
@@ -117,7 +118,7 @@ export function summarise(document: MinutesDocument): FileSummary {
 	};
 	const readItem = (item: Item, numbered: string): void => {
 		const number = item.form === 'letter' ? `${numbered} ${item.number.value}`.trim() : item.number.value;
-		items.push({ number, title: item.title.value, place: at(item.headingSpan), confidential: item.confidential });
+		items.push({ number, title: detach(item.title.value), place: at(item.headingSpan), confidential: item.confidential });
 		readContent(item.content, number);
 		for (const below of item.items) readItem(below, item.form === 'letter' ? numbered : item.number.value);
 	};
@@ -126,21 +127,27 @@ export function summarise(document: MinutesDocument): FileSummary {
 	return {
 		uri,
 		language: minutes.language,
-		title: meeting.title?.value,
-		body: meeting.body?.value,
-		acronym: meeting.acronym?.value,
+		title: detached(meeting.title?.value),
+		body: detached(meeting.body?.value),
+		acronym: detached(meeting.acronym?.value),
 		date: meeting.date?.value,
 		endDate: meeting.endDate?.value,
 		opened: meeting.opened?.value,
 		kind: meeting.kind?.value,
 		status: meeting.status?.value,
-		version: meeting.version?.value,
-		numbering: meeting.numbering?.value ?? settings.numbering,
-		people: minutes.attendance.groups.flatMap((g) => g.people.map((p) => ({ name: foldText(p.name.value), attending: p.attending }))),
+		version: detached(meeting.version?.value),
+		numbering: detached(meeting.numbering?.value) ?? settings.numbering,
+		people: minutes.attendance.groups.flatMap((g) =>
+			g.people.map((p) => ({ name: detach(foldText(p.name.value)), attending: p.attending })),
+		),
 		items,
 		records: records.sort((a, b) => a.line - b.line),
 		references,
 	};
+}
+
+function detached(text: string | undefined): string | undefined {
+	return text === undefined ? undefined : detach(text);
 }
 
 export function placeOf(uri: string, lines: LineIndex, span: Span): FilePlace {
@@ -153,10 +160,10 @@ export function placeOf(uri: string, lines: LineIndex, span: Span): FilePlace {
 
 function recordOf(record: Decision | Action, item: string | undefined, at: (span: Span) => FilePlace, lines: LineIndex): RecordSummary {
 	const base = {
-		keyword: record.keyword,
-		number: record.number.value,
+		keyword: detach(record.keyword),
+		number: detach(record.number.value),
 		written: record.number.span !== undefined,
-		text: record.text.value,
+		text: detach(record.text.value),
 		item,
 		place: at(record.number.span ?? record.keywordSpan),
 		line: lines.lineAt(record.span.start),
@@ -167,7 +174,7 @@ function recordOf(record: Decision | Action, item: string | undefined, at: (span
 		kind: 'action',
 		series: 'action',
 		...base,
-		owners: record.owners.map((o) => o.value),
+		owners: record.owners.map((o) => detach(o.value)),
 		due: record.due?.value,
 		status: record.status?.value,
 		doneOn: record.doneOn?.value,
@@ -179,7 +186,7 @@ function recordOf(record: Decision | Action, item: string | undefined, at: (span
 function carriedFrom(action: Action): RecordSummary['carriedFrom'] {
 	const inArguments = action.arguments.filter((a) => a.kind === 'reference').flatMap((a) => findReferences(a.value.value, 0));
 	const origin = action.carriedFrom ?? inArguments.find((r) => r.kind === 'action' && r.date);
-	return origin?.kind === 'action' ? { number: origin.number.value, date: origin.date?.value } : undefined;
+	return origin?.kind === 'action' ? { number: detach(origin.number.value), date: origin.date?.value } : undefined;
 }
 
 function datedReference(
@@ -192,7 +199,7 @@ function datedReference(
 	return {
 		kind,
 		series: kind === 'decision' ? (series as DecisionSeries) : undefined,
-		number: number.value,
+		number: detach(number.value),
 		date: date.value,
 		status: kind === 'action' ? closingWords(text, span.end) : undefined,
 		place: at(span),

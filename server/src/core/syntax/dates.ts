@@ -3,6 +3,7 @@
  * folded text (`fold.ts`). Dates leave as `YYYY-MM-DD`, times as `HH:MM`.
  */
 import type { Language } from '../model/minutes.ts';
+import { matches } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import type { Folded } from './fold.ts';
 import { fold, foldKeepingAccents, rawIndex } from './fold.ts';
@@ -51,8 +52,8 @@ export const TIME =
 	'(?:\\d{1,2} ?(?:h|hrs?|hres?|heures?)(?: ?\\d{2})?(?![a-z\\d])|\\d{1,2}:\\d{2}(?: ?[ap]\\.? ?m\\.?)?(?![a-z\\d])|\\d{1,2}\\.\\d{2} ?[ap]\\.? ?m\\.?(?![a-z\\d])|\\d{1,2} ?[ap]\\.? ?m\\.?(?![a-z\\d])|midi|minuit|noon|midnight)';
 const ZONE = '(?: ?\\(?(?<zone>[a-z]{2,4})\\)?)?';
 
-const dateAnywhere = new RegExp(`(?<![\\d-])${DATE}(?![\\d])`, 'dg');
-const dateAlone = new RegExp(`^(?:(?:le|les|du|on|the) )?${DATE}(?:,? (?:a |de |at |from )?(?<time>${TIME}.*))?[.]?$`, 'd');
+const dateAnywhere = new RegExp(`(?<![\\d-])${DATE}(?![\\d])`, 'g');
+const dateAlone = new RegExp(`^(?:(?:le|les|du|on|the) )?${DATE}(?:,? (?:a |de |at |from )?(?<time>${TIME}.*))?[.]?$`);
 const timePattern = new RegExp(`${TIME}`, 'g');
 const zoneAfter = new RegExp(`^${ZONE}(?![a-z])`);
 
@@ -79,7 +80,7 @@ export function findDates(raw: string, folded?: Folded): readonly DateReading[] 
 const year = /\d{4}/;
 
 function datesOf(folded: Folded): readonly DateReading[] {
-	return Array.from(folded.text.matchAll(dateAnywhere), (match) => readMatch(folded, match));
+	return matches(folded.text, dateAnywhere).map((match) => readMatch(folded, match));
 }
 
 /** The text as one date and nothing else (`28 mars 2024`, `2024-03-28`). */
@@ -90,7 +91,7 @@ export function readDate(raw: string): DateReading | undefined {
 
 /** Every time of day in the text, in order, with the zone that follows it. */
 export function findTimes(raw: string, folded: Folded = fold(raw)): readonly TimeReading[] {
-	return Array.from(folded.text.matchAll(timePattern), (match) => {
+	return matches(folded.text, timePattern).map((match) => {
 		const end = match.index + match[0].length;
 		return {
 			time: clock(match[0]),
@@ -126,16 +127,16 @@ function clock(text: string): string | undefined {
 	return `${pad(hour % 24)}:${pad(minute)}`;
 }
 
-function readMatch(folded: Folded, match: RegExpMatchArray | RegExpExecArray): DateReading {
+function readMatch(folded: Folded, match: RegExpExecArray): DateReading {
 	const g = match.groups ?? {};
-	const at = (name: string): Span => {
-		const [start, end] = match.indices?.groups?.[name] ?? [0, 0];
-		return { start: rawIndex(folded, start), end: rawIndex(folded, end) };
-	};
-	const whole = at('date');
+	const date = g.date ?? '';
+	const dateAt = match.index + match[0].indexOf(date);
+	const place = (start: number, length: number): Span => ({ start: rawIndex(folded, start), end: rawIndex(folded, start + length) });
+	const whole = place(dateAt, date.length);
 	if (g.iso !== undefined) return { date: isValid(g.iso) ? g.iso : undefined, span: whole };
 	const order = g.m1 === undefined ? '2' : '1';
-	const entry = MONTHS[g[`m${order}`] ?? ''];
+	const month = g[`m${order}`] ?? '';
+	const entry = MONTHS[month];
 	const year = g[`y${order}`] ?? '';
 	const firstMonth = g.m0 === undefined ? entry : MONTHS[g.m0];
 	const endDay = g[`e${order}`];
@@ -145,7 +146,7 @@ function readMatch(folded: Folded, match: RegExpMatchArray | RegExpExecArray): D
 		endDate: endDay === undefined ? undefined : iso(year, entry?.month, endDay),
 		weekday: weekdayWord === undefined ? undefined : Math.max(WEEKDAYS.fr.indexOf(weekdayWord), WEEKDAYS.en.indexOf(weekdayWord)),
 		language: entry?.language,
-		month: entry && accentSlip(folded.raw, at(`m${order}`), entry.word),
+		month: entry && accentSlip(folded.raw, place(dateAt + date.lastIndexOf(month), month.length), entry.word),
 		span: whole,
 	};
 }

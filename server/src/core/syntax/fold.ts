@@ -1,3 +1,5 @@
+import { detach } from '../text/detach.ts';
+
 /**
  * Lines are compared under one folding: lower case, no accents, `'` for every apostrophe, one kind of space.
  * Every code unit becomes exactly one, so that offsets stay; only combining marks (decomposed accents) vanish,
@@ -10,13 +12,22 @@ export interface Folded {
 }
 
 export function fold(raw: string): Folded {
-	if (combining.test(raw)) return foldDecomposed(raw);
-	const text = raw.replace(beyondAscii, foldUnit).toLowerCase();
+	if (!beyondAscii.test(raw)) return { raw, text: raw.toLowerCase(), offsets: undefined };
+	let text = '';
+	let from = 0;
+	for (let i = 0; i < raw.length; i++) {
+		const code = raw.charCodeAt(i);
+		if (code < 0x80) continue;
+		if (code >= 0x300 && code <= 0x36f) return foldDecomposed(raw);
+		text += raw.slice(from, i) + (LATIN[code] ?? foldCode(code));
+		from = i + 1;
+	}
+	text = (text + raw.slice(from)).toLowerCase();
 	return text.length === raw.length ? { raw, text, offsets: undefined } : foldDecomposed(raw);
 }
 
 const combining = /[\u0300-\u036f]/;
-const beyondAscii = /[^\u0000-\u007f]/g;
+const beyondAscii = /[^\u0000-\u007f]/;
 
 function foldDecomposed(raw: string): Folded {
 	let text = '';
@@ -43,7 +54,7 @@ export function foldText(raw: string): string {
 	if (known !== undefined) return known;
 	const key = foldKey(raw);
 	if (keys.size >= MOST_KEYS) keys.clear();
-	keys.set(raw, key);
+	keys.set(detach(raw), key);
 	return key;
 }
 
@@ -54,6 +65,18 @@ const LONGEST_KEY = 80;
 
 function foldKey(raw: string): string {
 	return fold(raw).text.replace(/\s+/g, ' ').trim();
+}
+
+/** The entries of a table by the first letter of their folded word, in order: most lines begin with none of them. */
+export function byInitial<Entry extends { readonly folded: string }>(entries: readonly Entry[]): (initial: string) => readonly Entry[] {
+	const known = new Map<string, Entry[]>();
+	for (const entry of entries) {
+		const initial = entry.folded.charAt(0);
+		const same = known.get(initial);
+		if (same) same.push(entry);
+		else known.set(initial, [entry]);
+	}
+	return (initial) => known.get(initial) ?? [];
 }
 
 /** Lower case and one kind of space and apostrophe, with accents: tells `Etat` from `État`. */

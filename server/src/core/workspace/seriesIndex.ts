@@ -68,10 +68,9 @@ export function createSeriesIndex(host: WorkspaceHost, indexed: IndexedProject):
 			return;
 		}
 		const body = bodyOf(indexed.project, text);
-		const json = JSON.stringify(summarise(createDocument(uri, 0, text, indexed.settings(body))));
-		if (before && before.body === body && JSON.stringify(before.summary) === json) return;
-		// read back, its strings are no longer slices that keep the whole text in memory
-		entries.set(key, { summary: JSON.parse(json), body });
+		const summary = summarise(createDocument(uri, 0, text, indexed.settings(body)));
+		if (before && before.body === body && JSON.stringify(before.summary) === JSON.stringify(summary)) return;
+		entries.set(key, { summary, body });
 		grouped = undefined;
 	}
 

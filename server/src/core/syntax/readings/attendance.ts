@@ -21,9 +21,13 @@ function withoutInclusive(folded: string): string {
 
 const quorumPart = /\(\s*quorum\s*:?\s*([^)]+?)\s*\)/;
 
+/** What an opener begins with, inclusive endings stand further on: most lines are none. */
+const OPENER_STARTS: ReadonlySet<string> = new Set(ATTENDANCE_OPENERS.map(({ word }) => word.slice(0, 3)));
+
 /** The heading of an attendance block, with its quorum (`Présence (quorum : 7)`). */
 export function readOpener(line: Line): OpenerReading | undefined {
 	const { text } = line.folded;
+	if (!OPENER_STARTS.has(text.trimStart().slice(0, 3))) return undefined;
 	const quorum = quorumPart.exec(text);
 	const words = (quorum ? text.slice(0, quorum.index) + text.slice(quorum.index + quorum[0].length) : text).replace(/\s*:\s*$/, '').trim();
 	const key = withoutInclusive(words)
@@ -88,9 +92,11 @@ export function readGroup(line: Line): GroupReading | undefined {
 	const labelEnd = match ? (match[1] as string).length : text.trimEnd().length;
 	const note = votingNote.exec(text.slice(0, labelEnd));
 	const end = note ? note.index : labelEnd;
+	// without a colon a label is short and no sentence
+	if (!match && (/[.;,!?]\s*$/.test(text) || text.slice(0, end).trim().split(' ').length > 6)) return undefined;
 	const words = withoutInclusive(text.slice(0, end).trim());
 	const group = words.length <= 80 ? GROUP_WORDS.find((g) => g.pattern.test(words)) : undefined;
-	if (!match && (!group || /[.;,!?]\s*$/.test(text) || words.split(' ').length > 6)) return undefined;
+	if (!match && !group) return undefined;
 	const names = match ? line.take(match[0].length, text.length) : line.take(text.length, text.length);
 	const count = /^(\d{1,4})\s*(?:personnes?|membres?|people|members?)?\s*\.?$/.exec(fold(names.value).text);
 	return {

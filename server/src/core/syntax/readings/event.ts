@@ -153,6 +153,7 @@ export function readEvent(line: Line): EventReading | undefined {
 
 function readKeyword(line: Line, from: number): EventReading | undefined {
 	const text = line.folded.text.slice(from);
+	if (!text.includes(':')) return undefined;
 	for (const { event, language, pattern } of KEYWORDS) {
 		const match = pattern.exec(text);
 		if (!match) continue;

@@ -1,5 +1,5 @@
 import type { RecordKey, Sourced } from '../../model/minutes.ts';
-import { foldKeepingAccents, foldText } from '../fold.ts';
+import { byInitial, foldKeepingAccents, foldText } from '../fold.ts';
 import type { Line } from '../line.ts';
 import { ACTION_KEYS, DECISION_KEYS, RECORD_FIELDS } from '../vocabulary.ts';
 import { looksLikeName, splitNames } from './names.ts';
@@ -23,6 +23,7 @@ interface FieldWordEntry {
 const WORDS: readonly FieldWordEntry[] = RECORD_FIELDS.flatMap(({ key, words }) =>
 	words.map((word) => ({ folded: foldText(word), word, accented: foldKeepingAccents(word), key })),
 ).sort((a, b) => b.folded.length - a.folded.length);
+const wordsWith = byInitial(WORDS);
 const TALLY_KEYS: ReadonlySet<RecordKey> = new Set<RecordKey>(['for', 'against', 'abstain', 'notVoting', 'voters']);
 const noPeople = /^(?:aucune?|neant|none|nil|personne|0|zero|-|–|s\. ?o\.|n\/a)\.?$/;
 const tallyValue = /^\d+(?:\s*(?:voix|votes?|membres?|members?))?(?:\s*\(.*\))?\.?$/;
@@ -64,7 +65,7 @@ interface FieldStart {
 
 function fieldAt(line: Line, from: number, keys: ReadonlySet<RecordKey>): FieldStart | undefined {
 	const { text } = line.folded;
-	for (const entry of WORDS) {
+	for (const entry of wordsWith(text.charAt(from))) {
 		if (!keys.has(entry.key) || !text.startsWith(entry.folded, from)) continue;
 		const colon = /^(?:\s*\(\d+\))?\s*:/.exec(text.slice(from + entry.folded.length));
 		if (colon)

@@ -1,4 +1,5 @@
 import type { DecisionSeries, ReferenceKind, Sourced } from '../../model/minutes.ts';
+import { matches } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import { findDates } from '../dates.ts';
 import type { Folded } from '../fold.ts';
@@ -22,16 +23,19 @@ const reference = new RegExp(
 		`|(?<annex>annexe|annex|appendix) +(?<an>[a-z\\d]{1,3})(?![a-z\\d]))`,
 	'g',
 );
+const mayRefer = /\d|onglet|tab|annex|appendix/i;
 const dateLink = /^,? (?:du|de la (?:reunion|seance) du|of the|of|from|adoptee? le) $/;
 
 /** `décision no 2`, `mesure de suivi 1`, `point 3`, `onglet 4`, `annexe A`, each optionally `du 12 octobre 2023`. */
 export function findReferences(raw: string, start: number): readonly ReferenceReading[] {
+	// a number, or a letter behind the word for a tab or an annex
+	if (!mayRefer.test(raw)) return [];
 	const folded = fold(raw);
 	if (!/decision|resolution|deliberation|motion|mesure|suivi|action|follow|point|sujet|item|onglet|tab|annex|appendix/.test(folded.text))
 		return [];
 	const found: ReferenceReading[] = [];
 	let dates: ReturnType<typeof findDates> | undefined;
-	for (const match of folded.text.matchAll(reference)) {
+	for (const match of matches(folded.text, reference)) {
 		const reading = readMatch(folded, match, start);
 		if (!reading) continue;
 		dates ??= findDates(raw, folded);
@@ -60,9 +64,9 @@ function leadOf(folded: Folded, rawAt: number, from: number): number {
 	return i;
 }
 
-function readMatch(folded: Folded, match: RegExpMatchArray, start: number): ReferenceReading | undefined {
+function readMatch(folded: Folded, match: RegExpExecArray, start: number): ReferenceReading | undefined {
 	const g = match.groups ?? {};
-	const index = match.index as number;
+	const { index } = match;
 	const number = (g.rn ?? g.in ?? g.tn ?? g.an) as string;
 	const at = index + match[0].lastIndexOf(number);
 	const place = (a: number, b: number): Span => ({ start: start + rawIndex(folded, a), end: start + rawIndex(folded, b) });
@@ -96,9 +100,9 @@ const mention = /(?<![\p{L}\d._%+\-/])@([\p{L}\d][\p{L}\d'’-]*(?: (?:de |du |d
 /** `@HM`, `@Hélène Marchand`; not the at sign of an e-mail address. */
 export function findMentions(raw: string, start: number): readonly MentionReading[] {
 	if (!raw.includes('@')) return [];
-	return Array.from(raw.matchAll(mention), (match) => {
+	return matches(raw, mention).map((match) => {
 		const words = match[1] as string;
-		const at = start + (match.index as number);
+		const at = start + match.index;
 		return {
 			words: { value: words, span: { start: at + 1, end: at + 1 + words.length } },
 			span: { start: at, end: at + 1 + words.length },

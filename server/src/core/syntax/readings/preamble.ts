@@ -11,7 +11,9 @@ export interface PreambleFieldReading {
 	readonly missingAccents?: string;
 }
 
-const FIELD_WORDS = PREAMBLE_FIELDS.flatMap(({ key, words }) => words.map((word) => ({ key, word, folded: foldText(word), accented: foldKeepingAccents(word) })));
+const FIELD_WORDS = PREAMBLE_FIELDS.flatMap(({ key, words }) =>
+	words.map((word) => ({ key, word, folded: foldText(word), accented: foldKeepingAccents(word) })),
+);
 const FIELD_BY_WORD: ReadonlyMap<string, (typeof FIELD_WORDS)[number]> = new Map(FIELD_WORDS.map((entry) => [entry.folded, entry]));
 const label = /^([^:]{2,40}?)\s*:(?!\/\/)/;
 

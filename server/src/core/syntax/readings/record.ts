@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Sourced } from '../../model/minutes.ts';
-import { foldKeepingAccents, foldText } from '../fold.ts';
+import { byInitial, foldKeepingAccents, foldText } from '../fold.ts';
 import type { SyntaxCode } from '../issue.ts';
 import type { Line } from '../line.ts';
 import type { RecordKeyword } from '../vocabulary.ts';
@@ -41,6 +41,7 @@ const KEYWORDS: readonly FoldedKeyword[] = RECORD_KEYWORDS.map((keyword) => ({
 	accented: foldKeepingAccents(keyword.word),
 	keyword,
 })).sort((a, b) => b.folded.length - a.folded.length);
+const keywordsWith = byInitial(KEYWORDS);
 
 const SIGN = '(?:n(?:o\\.?|ᵒ|º|°)|#)';
 const NUMBER = '[a-z\\d](?:[a-z\\d./_\\-‑]*[a-z\\d])?';
@@ -64,7 +65,7 @@ export function readRecord(line: Line): RecordReading | undefined {
 		};
 	}
 	if (!/^[a-z]/.test(text)) return undefined;
-	for (const { folded, keyword } of KEYWORDS) {
+	for (const { folded, keyword } of keywordsWith(text.charAt(0))) {
 		if (!text.startsWith(folded) || /[a-z\d'-]/.test(text.charAt(folded.length))) continue;
 		const reading = readAfterKeyword(line, keyword, folded.length, []);
 		if (reading) return withAccentIssue(line, reading, folded.length);
