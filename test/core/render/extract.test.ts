@@ -61,7 +61,7 @@ describe('extracts', () => {
 			assert.doesNotMatch(agenda, /Discussion|sont réparés|Réparer\./, to);
 			assert.match(await exported(source, to, { extract: 'attendance' }), /Ann Lee/, to);
 		}
-		assert.match(await exported(source, 'html', { extract: 'attendance' }), /<th scope="col">Signature<\/th>/);
+		assert.match(await exported(source, 'html', { extract: 'attendance' }), /<th scope="col" class="sign width-30">Signature<\/th>/);
 	});
 
 	it('a resolution is certified, found by number or by its whole name', async () => {

@@ -89,8 +89,9 @@ export interface Table {
 
 export interface Column {
 	readonly content: readonly Inline[];
-	readonly role?: 'number' | 'outcome' | 'remarks';
-	/** Share of the table's width in percent. */
+	/** `sign`: room for a signature by hand. */
+	readonly role?: 'number' | 'outcome' | 'remarks' | 'sign';
+	/** Share of the table's width in percent; in a `list` a multiple of five. */
 	readonly width?: number;
 	readonly align?: 'center' | 'right';
 }

@@ -120,13 +120,14 @@ function table(node: Table, context: Context): string {
 	const caption = node.caption === undefined ? '' : `<caption${line(node.line)}>${escapeHtml(node.caption)}</caption>`;
 	const label = node.caption === undefined ? ` aria-label="${escapeHtml(node.summary)}"` : '';
 	const at = node.caption === undefined ? line(node.line) : '';
-	const head = node.columns.map(columnHeader).join('');
+	const head = node.columns.map((c) => columnHeader(c, node.role)).join('');
 	return `<table class="${TABLE_CLASSES[node.role]}"${label}${at}>${caption}<thead><tr>${head}</tr></thead><tbody>${node.rows.map((r) => row(r, node, context)).join('')}</tbody></table>`;
 }
 
-function columnHeader({ content, role, align }: Column): string {
-	const name = role ?? (align && `align-${align}`);
-	const classes = name === undefined ? '' : ` class="${name}"`;
+function columnHeader({ content, role, align, width }: Column, table: Table['role']): string {
+	const share = table === 'list' && width !== undefined ? `width-${width}` : undefined;
+	const names = [role ?? (align && `align-${align}`), share].filter((name) => name !== undefined);
+	const classes = names.length === 0 ? '' : ` class="${names.join(' ')}"`;
 	// a table in the discussion may have a column without a name, which is no header
 	return content.length === 0 ? `<td${classes}></td>` : `<th scope="col"${classes}>${inlines(content)}</th>`;
 }

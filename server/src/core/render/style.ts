@@ -1,3 +1,6 @@
+/** Shares of the width that the columns of lists have, in percent. */
+const WIDTHS = [10, 15, 20, 25, 30, 35, 40];
+
 /**
  * How the record looks, in custom properties that the host fills: `--text`, `--muted`, `--background`, `--border`,
  * `--surface`, `--accent`. The preview takes them from the editor's theme, the page from `pageStyle`.
@@ -66,7 +69,9 @@ export const recordStyle = `
 .minutes .text-table th, .minutes .extract-table thead th { background: var(--surface); font-size: .88rem; }
 .minutes .text-table .align-center { text-align: center; }
 .minutes .text-table .align-right { text-align: end; }
-.minutes .extract-table { margin-bottom: 1.4rem; font-size: .95rem; }
+.minutes .extract-table { margin-bottom: 1.4rem; font-size: .95rem; table-layout: fixed; }
+${WIDTHS.map((width) => `.minutes .extract-table .width-${width} { width: ${width}%; }`).join('\n')}
+.minutes .extract-table:has(th.sign) tbody tr { height: 2.4rem; }
 .minutes .extract-table caption { text-align: start; font-weight: 650; padding: .35rem 0; }
 .minutes .extract-table tbody th { font-weight: 600; }
 .minutes pre { overflow-x: auto; padding: .6rem; background: var(--surface); font-size: .88rem; }
@@ -82,6 +87,7 @@ export const recordStyle = `
 	.minutes .people tr, .minutes .extract-table tr, .minutes .record, .minutes .signature, .minutes .letterhead { break-inside: avoid-page; }
 	.minutes thead { display: table-header-group; break-after: avoid; }
 	.minutes caption { break-after: avoid; }
+	.minutes .signatures { break-before: avoid; break-inside: avoid; }
 	.minutes tbody tr:first-child { break-before: avoid; }
 	.minutes table.people:not(:has(tr:nth-child(12))) { break-inside: avoid; }
 	.minutes h2, .minutes h3 { break-after: avoid; }

@@ -135,6 +135,6 @@ function signature({ name, role }: SignatureLine): readonly Paragraph[] {
 		...lines(name, {}),
 		...(role === undefined ? [] : [new TextRun({ text: role, color: '54565C', break: name === '' ? undefined : 1 })]),
 	];
-	// the lines of paragraphs that follow each other without one in between would be drawn once
-	return [new Paragraph({ spacing: { before: 500 } }), new Paragraph({ style: 'Signature', children })];
+	// the lines of paragraphs that follow each other without one in between would be drawn once; all stay on one page
+	return [new Paragraph({ spacing: { before: 500 }, keepNext: true }), new Paragraph({ style: 'Signature', keepNext: true, children })];
 }

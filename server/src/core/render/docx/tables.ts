@@ -2,6 +2,7 @@ import type { ITableCellOptions } from 'docx';
 import {
 	AlignmentType,
 	BorderStyle,
+	HeightRule,
 	Paragraph,
 	ShadingType,
 	Table,
@@ -65,11 +66,13 @@ function rowsOf(
 	write: Write,
 	cantSplit: boolean,
 ): TableRow[] {
+	const height = columns.some((c) => c.role === 'sign') ? { value: 480, rule: HeightRule.ATLEAST } : undefined;
 	return rows.map(({ cells }) => {
 		// a row without its first cell continues one that spans several rows
 		const shift = columns.length - cells.length;
 		return new TableRow({
 			cantSplit,
+			height,
 			children: cells.map((c, i) => cellOf(c, columns[i + shift], widths[i + shift] ?? 0, context, write)),
 		});
 	});

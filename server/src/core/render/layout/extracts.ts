@@ -42,9 +42,9 @@ function decisionTable(tree: RenderTree): Table {
 		role: 'list',
 		summary: words.extracts.decisions,
 		columns: [
-			column(words.number, 12),
-			column(words.columns.item, 18),
-			column(words.decision, 40),
+			column(words.number, 15),
+			column(words.columns.item, 20),
+			column(words.decision, 35),
 			column(`${words.mover}, ${words.seconder.toLowerCase()}`, 15),
 			column(words.result, 15),
 		],
@@ -81,7 +81,7 @@ function actionTable(tree: RenderTree): Table {
 		kind: 'table',
 		role: 'list',
 		summary: words.extracts.actions,
-		columns: [column(words.number, 9), column(words.action, 40), column(words.owner, 19), column(words.due, 18), column(words.status, 14)],
+		columns: [column(words.number, 10), column(words.action, 40), column(words.owner, 20), column(words.due, 15), column(words.status, 15)],
 		rows: recordsOf(tree).map((placed) => {
 			const value = (label: string): string => placed.record.facts.find((f) => f.label === label)?.value ?? '';
 			return {
@@ -115,7 +115,12 @@ function attendanceSheet(tree: RenderTree): Section {
 			role: 'list',
 			caption: label,
 			summary: label,
-			columns: [column(words.name, 28), column(words.affiliation, 27), column(words.remarks, 22), column(words.signature, 23)],
+			columns: [
+				column(words.name, 25),
+				column(words.affiliation, 25),
+				column(words.remarks, 20),
+				{ ...column(words.signature, 30), role: 'sign' },
+			],
 			line,
 			rows: people.map((p) => ({
 				line: p.line,
