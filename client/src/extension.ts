@@ -19,7 +19,7 @@ import { createRulePages, ruleLinks } from './rules/rulePages.ts';
 import { showGlance } from './status/glanceMenu.ts';
 import { createStatusBar } from './status/statusBar.ts';
 
-export const LANGUAGE_ID = 'minutes';
+const LANGUAGE_ID = 'minutes';
 
 /** Makes the language client of one host: a process on the desktop, a worker in the browser. */
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;

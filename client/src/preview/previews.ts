@@ -4,7 +4,7 @@ import type { PageState } from './messages.ts';
 import type { Preview } from './preview.ts';
 import { createPreview, previewTitle } from './preview.ts';
 
-export const PREVIEW_VIEW_TYPE = 'minutier.preview';
+const PREVIEW_VIEW_TYPE = 'minutier.preview';
 
 /** All preview panels of the window: at most one for each document. */
 export interface Previews extends vscode.Disposable {

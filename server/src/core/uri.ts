@@ -30,9 +30,3 @@ export function uriKey(uri: string): string {
 export function folderOf(uri: string): string {
 	return uri.slice(0, uri.lastIndexOf('/'));
 }
-
-/** The last part of an address, as people read it. */
-export function fileNameOf(uri: string): string {
-	const key = uriKey(uri);
-	return key.slice(key.lastIndexOf('/') + 1);
-}

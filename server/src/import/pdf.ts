@@ -1,7 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { layoutText, type PlacedText } from '../core/import/layoutText.ts';
 
-/** Text of a PDF with its layout rebuilt from the positions of its words, pages parted by form feeds, link targets at page ends. */
+/** Text of a PDF with its layout rebuilt from the positions of its words, pages parted by form feeds. */
 export async function pdfToText(bytes: Uint8Array): Promise<string> {
 	const document = await getDocumentProxy(bytes.slice());
 	const pages: string[] = [];

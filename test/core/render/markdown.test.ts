@@ -23,4 +23,9 @@ describe('Markdown', () => {
 		const text = await exported(`C\n\n1. A\n\nTexte.\n\n${body}\n`, 'md');
 		assert.ok(text.includes(body), text);
 	});
+
+	it('closes emphasis behind a character, as Markdown wants it', async () => {
+		const text = await exported('C\n\n1. A\n\nProchaine réunion : 13 juin 2024\n', 'md');
+		assert.match(text, /\*\*Prochaine réunion\u00a0:\*\* 13/);
+	});
 });

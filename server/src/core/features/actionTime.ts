@@ -1,9 +1,10 @@
+import { daysBetween } from '../lint/dateMath.ts';
 import type { Action, Language } from '../model/minutes.ts';
 
-/** Whole days from one ISO date to another; negative when `to` is earlier, undefined when either is no date. */
-export function daysBetween(from: string | undefined, to: string | undefined): number | undefined {
-	const days = (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
-	return Number.isFinite(days) ? Math.round(days) : undefined;
+/** Whole days from one ISO date to another; undefined when either is no date. */
+function daysFrom(from: string | undefined, to: string | undefined): number | undefined {
+	const days = from === undefined || to === undefined ? Number.NaN : daysBetween(from, to);
+	return Number.isFinite(days) ? days : undefined;
 }
 
 /** Whether somebody still has to do it. */
@@ -13,7 +14,7 @@ export function isOpen({ status, doneOn }: Action): boolean {
 
 /** How late an open action is, or how long there is left: `en retard de 12 jours`, `dans 3 jours`; undefined without a due date. */
 export function dueNote(action: Action, today: string, language: Language): string | undefined {
-	const left = isOpen(action) ? daysBetween(today, action.due?.value) : undefined;
+	const left = isOpen(action) ? daysFrom(today, action.due?.value) : undefined;
 	if (left === undefined) return undefined;
 	const count = days(Math.abs(left), language);
 	if (left === 0) return { fr: 'aujourd’hui', en: 'today' }[language];
@@ -23,7 +24,7 @@ export function dueNote(action: Action, today: string, language: Language): stri
 
 /** How long an open action has been waiting: `depuis 48 jours`; undefined on the day of the meeting and before. */
 export function ageNote(action: Action, meeting: string | undefined, today: string, language: Language): string | undefined {
-	const age = isOpen(action) ? daysBetween(meeting, today) : undefined;
+	const age = isOpen(action) ? daysFrom(meeting, today) : undefined;
 	if (age === undefined || age <= 0) return undefined;
 	return { fr: `ouverte depuis ${days(age, language)}`, en: `open for ${days(age, language)}` }[language];
 }

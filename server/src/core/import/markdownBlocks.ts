@@ -179,7 +179,7 @@ function readTable(lines: readonly string[], base: { readonly line: number; read
 }
 
 /** Drops what the language shows as text: HTML tags, attributes of spans, anchors. */
-export function clean(text: string): string {
+function clean(text: string): string {
 	return text
 		.replace(/\[([^\]]*)\]\{[^}]*\}/g, '$1')
 		.replace(/(?<=\S)\{[.#][^}]*\}/g, '')

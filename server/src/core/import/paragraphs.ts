@@ -150,7 +150,7 @@ function hasCells(raw: string): boolean {
 const pronoun = /^(?:il|elle|ils|elles|on|je|tu|nous|vous|le|la|les|lui|leur|moi|toi|y|en|ce|ci|là|t)\b/;
 
 /** Two lines of one paragraph: with a space, or without where an address or a hyphenated word was cut. */
-export function join(above: string, below: string, words: ReadonlySet<string>): string {
+function join(above: string, below: string, words: ReadonlySet<string>): string {
 	const lastWord = /\S+$/.exec(above)?.[0] ?? '';
 	const isAddress = /(?:https?:\/\/|www\.)\S*$/.test(lastWord);
 	if (isAddress && /[-/_.=&?%#]$/.test(lastWord) && /^[\w/%?=&#.-]/.test(below)) return above + below;

@@ -150,7 +150,7 @@ function detached(text: string | undefined): string | undefined {
 	return text === undefined ? undefined : detach(text);
 }
 
-export function placeOf(uri: string, lines: LineIndex, span: Span): FilePlace {
+function placeOf(uri: string, lines: LineIndex, span: Span): FilePlace {
 	const position = (offset: number): LinePosition => {
 		const line = lines.lineAt(offset);
 		return { line, character: offset - lines.lineStart(line) };

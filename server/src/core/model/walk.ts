@@ -1,5 +1,5 @@
 import { oncePer } from '../oncePer.ts';
-import type { Action, Content, Decision, Item, Minutes, RecordNode, Statement } from './minutes.ts';
+import type { Action, Content, Decision, Item, Minutes, RecordNode } from './minutes.ts';
 
 /** All items of a file in source order, sub-items after their parents. */
 export const allItems: (minutes: Minutes) => readonly Item[] = oncePer((minutes) => {
@@ -34,8 +34,4 @@ export const allRecords: (minutes: Minutes) => readonly RecordNode[] = oncePer((
 	allContents(minutes).flatMap((c) =>
 		c.flow.filter((n): n is RecordNode => n.kind === 'decision' || n.kind === 'action' || n.kind === 'information'),
 	),
-);
-
-export const allStatements: (minutes: Minutes) => readonly Statement[] = oncePer((minutes) =>
-	allContents(minutes).flatMap((c) => c.statements),
 );

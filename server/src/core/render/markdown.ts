@@ -158,8 +158,15 @@ function inline(node: Inline): string {
 		case 'image':
 			return `![${literal(node.alt)}](${destination(node.src)})`;
 		default:
-			return `${MARKS[node.kind]}${inlines(node.children)}${MARKS[node.kind]}`;
+			return marked(inlines(node.children), MARKS[node.kind]);
 	}
+}
+
+/** White space inside the marks would make them text. */
+function marked(text: string, mark: string): string {
+	const inner = text.trim();
+	const start = text.indexOf(inner);
+	return inner === '' ? text : `${text.slice(0, start)}${mark}${inner}${mark}${text.slice(start + inner.length)}`;
 }
 
 function destination(address: string): string {

@@ -21,14 +21,8 @@ const ADVERBS = "(?:(?:egalement|aussi|ensuite|brievement|notamment|deja|bien|d'
 const VERB = `(?:(?:${words(FRENCH)})|(?:a|avait) ${ADVERBS}(?:ete [a-z]+|${PARTICIPLE}e?s?)|est ${ADVERBS}(?:intervenue?|revenue?)|[a-z]{3,}(?:era|ira|dra|tra|vra|fera)|(?:has|had|will|would) [a-z]+|${words(ENGLISH)})(?![a-z-])`;
 
 const opening = new RegExp(`^${CLITICS}(${VERB})`);
-const anywhere = new RegExp(`(?:^|[ ,;(])${CLITICS}(${VERB})`);
 
 /** The verb that folded text begins with, clitics and adverbs before it included; undefined when it begins otherwise. */
 export function leadingVerb(folded: string): string | undefined {
 	return opening.exec(folded)?.[0];
-}
-
-/** Index of the first verb of the table in folded text, or -1. */
-export function findVerb(folded: string): number {
-	return anywhere.exec(folded)?.index ?? -1;
 }

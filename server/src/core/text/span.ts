@@ -4,10 +4,6 @@ export interface Span {
 	readonly end: number;
 }
 
-export function span(start: number, end: number): Span {
-	return { start, end };
-}
-
 /** The span moved by `by` code units. */
 export function shift(s: Span, by: number): Span {
 	return { start: s.start + by, end: s.end + by };

@@ -25,7 +25,7 @@ export function acronymAt(document: MinutesDocument, offset: number): { readonly
 const acronym = /(?<![\p{L}\p{N}_@/.-])\p{Lu}[\p{L}]*(?:\.?[-‑]?\p{Lu}[\p{L}]*)*\.?(?![\p{L}\p{N}])/gu;
 
 /** Undefined where the words are no short form, or stand for themselves. */
-export function expand({ minutes, settings }: MinutesDocument, words: string): string | undefined {
+function expand({ minutes, settings }: MinutesDocument, words: string): string | undefined {
 	const { meeting, language } = minutes;
 	if (meeting.acronym?.value === words) return meeting.body?.value ?? meeting.title?.value;
 	if (Object.values(settings.body?.acronym ?? {}).includes(words)) return localised(settings.body?.name, language);

@@ -65,7 +65,7 @@ function keywordOf(label: string, context: Context): string {
 }
 
 /** Something to do: an infinitive, a person with a verb, a date; a pointer (`=> Name: link`) is none. */
-export function isToDo(text: string, context: Context): boolean {
+function isToDo(text: string, context: Context): boolean {
 	const words = plain(text);
 	if (/^[^:]{2,40}:\s*(?:\[[^\]]*\]\(|https?:|Instagram|Facebook)/.test(text) || /^(?:\[[^\]]*\]\([^)]*\)|https?:\/\/\S+)$/.test(text))
 		return false;
@@ -82,7 +82,7 @@ const notInfinitive =
 	/^(?:premier|dernier|courrier|janvier|f[ée]vrier|atelier|m[ée]tier|papier|hier|hiver|mer|cher|ancien|avoir|pouvoir|devoir|chantier|quartier|calendrier|dossier|cahier|particulier|r[ée]gulier|financier|foncier|fer|ver|super|hyper|inter|leader|newsletter|poster|plusieurs|leur|pour|sur|par|noir|soir|espoir|miroir|plaisir|avenir|souvenir|loisir|entre|autre|notre|votre|lettre|titre|livre|centre|ordre|cadre|nombre|chambre|membre|oeuvre|œuvre|contre|encore|affaire|commentaire|horaire|inventaire|formulaire|maire|faire-part|salaire|rapport|tour|semestre|trimestre|registre|th[ée][âa]tre|libre|quatre|fen[êe]tre)$/i;
 
 /** Opens with a French infinitive: `Solliciter une visite`, `Prendre contact`. */
-export function isInfinitive(text: string): boolean {
+function isInfinitive(text: string): boolean {
 	const first = /^(?:(?:re)?voir|[\p{L}-]+)/u.exec(text.replace(/^(?:ne pas|s['’]|se |l['’]|y |en )\s*/i, ''))?.[0] ?? '';
 	// a name: `Alexandre Roy`, `Olivier Côté`
 	if (/^\S+\s+\p{Lu}\p{Ll}/u.test(text) && /^\p{Lu}/u.test(text)) return false;

@@ -176,7 +176,7 @@ function isGroup(group: GroupReading, at: number, context: Context): boolean {
 				!readPreambleField(createLine(`${group.label.value} : x`, 0));
 }
 
-export function isNobody(text: string): boolean {
+function isNobody(text: string): boolean {
 	return /^(?:aucune?s?(?: absence| personne)?|neant|personne|none|nil|nobody|n\/a|s\. ?o\.|-|–|—)\s*\.?$/.test(foldText(text));
 }
 
@@ -267,7 +267,7 @@ function rowsOf(block: Block, context: Context): readonly string[] | undefined {
 }
 
 /** A name with or without affiliation, not a sentence. */
-export function looksLikePerson(raw: string): boolean {
+function looksLikePerson(raw: string): boolean {
 	const text = plain(raw).trim();
 	if (text === '' || text.length > 170 || (/[.!?:]$/.test(text) && text.length > 110) || /[!?:]$/.test(text)) return false;
 	if (/^@[\w.-]{2,}$/.test(text)) return true;

@@ -148,7 +148,7 @@ function fieldsAhead(from: number, kind: 'decision' | 'action' | 'information', 
 }
 
 /** The line as a field or result of a record of the kind, without bullet and emphasis. */
-export function fieldLine(raw: string, kind: 'decision' | 'action' | 'information'): string | undefined {
+function fieldLine(raw: string, kind: 'decision' | 'action' | 'information'): string | undefined {
 	const text = plain(raw.replace(/^\s*[-*•]\s+/, '')).trim();
 	if (text === '' || text.length > 300 || kind === 'information') return undefined;
 	const outcome = /^(?:r[ée]sultat|result|outcome)\s*:\s*(.+)$/i.exec(text)?.[1];

@@ -72,7 +72,7 @@ function leadingNames(text: string, context: Context): readonly string[] {
 }
 
 /** The person of the attendance that a short form names: full name, given name, `J. Maitre`. */
-export function listed(name: string, context: Context): string | undefined {
+function listed(name: string, context: Context): string | undefined {
 	const words = foldText(name).replace(/\./g, '. ').split(/\s+/).filter(Boolean);
 	const fits = [...new Map(context.people.map((p) => [foldText(p), p])).values()].filter((full) => {
 		const parts = foldText(full).split(/\s+/);
