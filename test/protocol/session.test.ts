@@ -191,6 +191,11 @@ for (const { name, file, start } of SERVERS) {
 			);
 		});
 
+		it('makes the agenda of minutes', async () => {
+			const answer = await peer.request<{ version: number; snippet: string }>('minutier/counterpart', { ...document, to: 'agenda' });
+			assert.match(answer.snippet, /\nOrdre du jour\n(?:.*\n)*1\. /);
+		});
+
 		it('formats', async () => {
 			const edits = await peer.request<TextEdit[]>('textDocument/formatting', { ...document, options: { tabSize: 4, insertSpaces: true } });
 			assert.ok(edits.some((e) => e.newText === 'Décision no\u00a01\u00a0: Le budget est approuvé.'));

@@ -24,6 +24,8 @@ import { codeActions, resolveCodeAction } from './features/codeAction.ts';
 import type { CodeLensOptions } from './features/codeLens.ts';
 import { codeLenses } from './features/codeLens.ts';
 import { completion, resolveCompletion } from './features/completion.ts';
+import type { Counterpart } from './features/counterpart.ts';
+import { counterpart } from './features/counterpart.ts';
 import { definition } from './features/definition.ts';
 import { diagnostics, projectDiagnostics } from './features/diagnostic.ts';
 import { documentHighlights } from './features/documentHighlight.ts';
@@ -108,6 +110,8 @@ export interface LanguageService {
 	paste(document: MinutesDocument, position: Position, clipboard: string): Pasted | undefined;
 	/** Correct numbers and references, or the reason why they are frozen. */
 	renumber(document: MinutesDocument): RenumberAnswer;
+	/** The agenda of minutes, or minutes of an agenda, as a snippet. */
+	counterpart(document: MinutesDocument, to: Counterpart): string;
 	/** What may be written at the position: people, dates, numbers, fields, keywords; `trigger` is the character that asked by itself. */
 	completion(document: MinutesDocument, position: Position, trigger?: string): CompletionItem[];
 	/** A proposal with its documentation. */
@@ -164,6 +168,7 @@ export function createLanguageService(host: LanguageHost): LanguageService {
 		onTypeFormatting,
 		paste,
 		renumber,
+		counterpart,
 		completion: (document, position, trigger) => completion(document, position, host.today(), trigger),
 		resolveCompletion: (document, item) => resolveCompletion(document, item, host.today()),
 		hover: (document, position) => hover(document, position, host.today()),

@@ -34,6 +34,20 @@ export type RenumberResult =
 	/** Nothing may change; `message` says why, in the language of the editor. */
 	| { readonly kind: 'refusal'; readonly message: string };
 
+/** Request: the agenda of minutes, or minutes of an agenda. `CounterpartParams` → `CounterpartResult | null`. */
+export const COUNTERPART_REQUEST = 'minutier/counterpart';
+
+export interface CounterpartParams {
+	readonly textDocument: { readonly uri: string };
+	readonly to: 'minutes' | 'agenda';
+}
+
+export interface CounterpartResult {
+	readonly version: number;
+	/** The new document as a snippet, with places to fill in. */
+	readonly snippet: string;
+}
+
 /** A text edit of the protocol, spelled out so that this file needs no library. */
 export interface MessageTextEdit {
 	readonly range: { readonly start: MessagePosition; readonly end: MessagePosition };

@@ -24,6 +24,8 @@ function askAll(document: MinutesDocument): void {
 	service.documentLinks(document);
 	service.formatting(document);
 	service.renumber(document);
+	service.counterpart(document, 'minutes');
+	service.counterpart(document, 'agenda');
 }
 
 /** Everything that an editor asks about a place. */
