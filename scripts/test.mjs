@@ -8,6 +8,8 @@ import { findCommand, installDependencies, ROOT, run } from './setup.mjs';
 const SUITES = [
 	{ name: 'types', run: () => run(bin('tsc'), ['--build']) },
 	{ name: 'style', run: () => run(bin('biome'), ['check', '--error-on-warnings']) },
+	{ name: 'unused', run: () => run(bin('knip'), []) },
+	{ name: 'grammar', run: () => run(bin('vscode-tmgrammar-test'), ['test/syntaxes/*.test.minutes']) },
 	{ name: 'build', run: () => run(process.execPath, ['scripts/package.mjs']) },
 	{ name: 'unit', run: () => run(bin('mocha'), ['test/**/*.test.ts']) },
 	{

@@ -83,7 +83,7 @@ export function replacing(
 }
 
 /** `Écrivez « X » au lieu de « Y » : why.` */
-export function writeInstead(found: string, better: string, why: Bilingual): Bilingual {
+function writeInstead(found: string, better: string, why: Bilingual): Bilingual {
 	return {
 		fr: `Écrivez « ${oneLine(better)} » au lieu de « ${oneLine(found)} » : ${why.fr}`,
 		en: `Write “${oneLine(better)}” instead of “${oneLine(found)}”: ${why.en}`,

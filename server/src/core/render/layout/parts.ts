@@ -150,7 +150,7 @@ export function officers({ facts, words, attendance }: RenderTree): readonly Sig
 	return [...chairs.map((name): SignatureLine => ({ kind: 'signature', name, role: words.chair })), ...named];
 }
 
-export function heading(level: Heading['level'], text: string, id?: string, line?: number): Heading {
+function heading(level: Heading['level'], text: string, id?: string, line?: number): Heading {
 	return { kind: 'heading', level, content: textOf(text), id, line };
 }
 
