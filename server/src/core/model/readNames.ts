@@ -1,4 +1,3 @@
-import { oncePer } from '../oncePer.ts';
 import { foldText } from '../syntax/fold.ts';
 import { CIVILITY as CIVILITIES } from '../syntax/vocabulary.ts';
 import { beginsWithFunction, endsWithFunction } from '../tables/functions.ts';
@@ -7,6 +6,8 @@ import { isOrganisationOrPlace } from '../tables/knownNames.ts';
 import { namesThing, opensSentence } from '../tables/notNames.ts';
 import type { Organisation } from '../tables/organisations.ts';
 import { leadingVerb } from '../tables/speech.ts';
+import { matches } from '../text/matches.ts';
+import { shift } from '../text/span.ts';
 import type { Sourced } from './minutes.ts';
 import type { NameMatch } from './nameMatch.ts';
 import type { Naming, NamingKind } from './naming.ts';
@@ -28,6 +29,8 @@ const civilityAlone = new RegExp(`^${CIVILITY}$`, 'iu');
 const civilityOnly = new RegExp(`^[*_@]*(?:${CIVILITY} )*[*_@]*$`, 'iu');
 const particleAlone = new RegExp(`^${PARTICLE}$`, 'u');
 const trailingParticles = new RegExp(`(?: ${PARTICLE})+$`, 'u');
+const word = /[^ ]+/g;
+const nextWord = / ([^ ]+)/g;
 const address = /(?<![\w.+-])([\p{L}\d][\p{L}\d._+-]*)@[\w-]+(?:\.[\w-]+)+/gu;
 
 /** What stands before a name and says what part its bearer has. Folded. */
@@ -41,8 +44,23 @@ const PARTS: readonly { readonly kind: NamingKind; readonly pattern: RegExp }[] 
 	},
 ];
 
+/** The words of a paragraph, wherever it stands, with what was read in them. */
+interface Words {
+	readonly text: string;
+	readonly bullet: boolean;
+	readonly runs: readonly Run[];
+	/** Given names that stand alone before a verb. */
+	readonly alone: readonly string[];
+	readonly addresses: readonly Name[];
+	/** Who is named, in the context in which it was asked last. */
+	names?: { readonly context: Context; readonly all: readonly Name[] };
+}
+
+/** Who is named; spans are those of the paragraph's text. */
+type Name = Pick<Found, 'kind' | 'name' | 'civility' | 'details'>;
+
 interface Run {
-	readonly paragraph: Paragraph;
+	readonly paragraph: Pick<Words, 'text' | 'bullet'>;
 	/** Index in the paragraph's text. */
 	readonly start: number;
 	readonly text: string;
@@ -55,8 +73,19 @@ export function createReader(
 	resolve: Resolve,
 	own: readonly Organisation[] | undefined,
 ): readonly Found[] {
-	const context: Context = { resolve, own, alone: new Set(paragraphs.flatMap(givenNamesAlone)) };
-	return paragraphs.flatMap((paragraph) => [...runsOf(paragraph).flatMap((one) => readRun(one, context)), ...addressesOf(paragraph)]);
+	const before = memories.get(resolve);
+	const texts = new Map<string, Words>();
+	const words = paragraphs.map(({ text, bullet }) => {
+		const known = texts.get(text) ?? before?.texts.get(text);
+		const read = known?.bullet === bullet ? known : readWords(text, bullet);
+		texts.set(text, read);
+		return read;
+	});
+	const alone = new Set(words.flatMap((w) => w.alone));
+	const same = before && before.context.own === own && sameWords(before.context.alone, alone);
+	const context = same ? before.context : { resolve, own, alone };
+	memories.set(resolve, { context, texts });
+	return paragraphs.flatMap((paragraph, i) => placed(namesOf(words[i] as Words, context), paragraph));
 }
 
 interface Context {
@@ -66,12 +95,53 @@ interface Context {
 	readonly alone: ReadonlySet<string>;
 }
 
-const runsOf: (paragraph: Paragraph) => readonly Run[] = oncePer((paragraph) =>
-	Array.from(paragraph.text.matchAll(run), (match) => trimRun(paragraph, match.index, match[0])).filter((r) => r !== undefined),
-);
+/**
+ * What the version before of a file was read to say, by text: a key changes one paragraph and moves those below. Lives as
+ * long as its attendance stays, and holds one version.
+ */
+const memories = new WeakMap<Resolve, { readonly context: Context; readonly texts: ReadonlyMap<string, Words> }>();
+
+function sameWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+	return a.size === b.size && [...a].every((word) => b.has(word));
+}
+
+function readWords(text: string, bullet: boolean): Words {
+	const runs = matches(text, run).flatMap((match) => trimRun({ text, bullet }, match.index, match[0]) ?? []);
+	const alone = runs.flatMap((r) => (/^[^ ]{3,}$/.test(r.text) && verbAfter(r, r.text.length) ? [foldText(r.text)] : []));
+	return { text, bullet, runs, alone, addresses: addressesIn(text) };
+}
+
+function namesOf(words: Words, context: Context): readonly Name[] {
+	if (words.names?.context !== context)
+		words.names = { context, all: [...words.runs.flatMap((one) => readRun(one, context)), ...words.addresses] };
+	return words.names.all;
+}
+
+const placements = new WeakMap<Paragraph, { readonly names: readonly Name[]; readonly found: readonly Found[] }>();
+
+/** The same objects as long as the paragraph and what it says stay. */
+function placed(names: readonly Name[], paragraph: Paragraph): readonly Found[] {
+	if (names.length === 0) return names as readonly [];
+	const before = placements.get(paragraph);
+	if (before?.names === names) return before.found;
+	const { span, confidential } = paragraph;
+	const move = ({ value, span: own }: Sourced): Sourced => ({ value, span: shift(own, span.start) });
+	const found = names.map(
+		({ kind, name, civility, details }): Found => ({
+			kind,
+			name: move(name),
+			civility,
+			paragraph,
+			details: details && move(details),
+			confidential,
+		}),
+	);
+	placements.set(paragraph, { names, found });
+	return found;
+}
 
 /** Without leading civility, title and elided article: `M. Roy`, `Maire Roy`, `L’Office`. */
-function trimRun(paragraph: Paragraph, at: number, words: string): Run | undefined {
+function trimRun(paragraph: Run['paragraph'], at: number, words: string): Run | undefined {
 	let start = at;
 	let civility = civilityBefore.exec(paragraph.text.slice(Math.max(0, at - 16), at))?.[1];
 	let text = words;
@@ -93,16 +163,12 @@ function titleOf(text: string): string | undefined {
 
 /** A run ends where the next sentence or line of the paper begins (`Ann Lee / Appuyé par…`). */
 function beforeOpener(text: string): string {
-	for (const match of text.matchAll(/ ([^ ]+)/g)) {
-		const word = match[1] as string;
-		if (/^\p{Lu}/u.test(word) && opensSentence(foldText(word))) return text.slice(0, match.index).replace(trailingParticles, '');
+	for (const match of matches(text, nextWord)) {
+		const next = match[1] as string;
+		if (/^\p{Lu}/u.test(next) && opensSentence(foldText(next))) return text.slice(0, match.index).replace(trailingParticles, '');
 	}
 	return text;
 }
-
-const givenNamesAlone: (paragraph: Paragraph) => readonly string[] = oncePer((paragraph) =>
-	runsOf(paragraph).flatMap((r) => (/^[^ ]{3,}$/.test(r.text) && verbAfter(r, r.text.length) ? [foldText(r.text)] : [])),
-);
 
 /** What follows the first `length` code units of a run, without closing emphasis. */
 function after({ paragraph, start }: Run, length: number): string {
@@ -114,9 +180,9 @@ function verbAfter(one: Run, length: number): boolean {
 	return /^ \p{Ll}/u.test(rest) && leadingVerb(foldText(rest)) !== undefined;
 }
 
-function readRun(one: Run, context: Context): readonly Found[] {
-	const found: Found[] = [];
-	const words = Array.from(one.text.matchAll(/[^ ]+/g), (match) => ({ start: match.index, end: match.index + match[0].length }));
+function readRun(one: Run, context: Context): readonly Name[] {
+	const found: Name[] = [];
+	const words = matches(one.text, word).map((match) => ({ start: match.index, end: match.index + match[0].length }));
 	for (let i = 0; i < words.length; i++) {
 		const length = longestKnown(one, words, i, context);
 		if (length > 0) {
@@ -128,13 +194,13 @@ function readRun(one: Run, context: Context): readonly Found[] {
 				text: one.text.slice(from.start, to.end),
 				civility: i === 0 ? one.civility : undefined,
 			};
-			found.push(asNaming(name, knownKind(name)));
+			found.push(asName(name, knownKind(name)));
 			i += length - 1;
 		}
 	}
 	if (found.length > 0) return found;
 	const kind = strangerKind(one, context);
-	return kind ? [asNaming(one, kind)] : [];
+	return kind ? [asName(one, kind)] : [];
 }
 
 /** Number of words from `from` on that name somebody of the attendance. */
@@ -227,8 +293,8 @@ function strangerKind(one: Run, context: Context): NamingKind | undefined {
 
 /** `le parc Gaston Miron`, `la salle Rose Martin`: what bears somebody's name. */
 function isOfThing({ paragraph, start }: Run): boolean {
-	const word = /(\p{Ll}[\p{L}-]*) $/u.exec(paragraph.text.slice(Math.max(0, start - 24), start))?.[1];
-	return word !== undefined && namesThing(foldText(word));
+	const thing = /(\p{Ll}[\p{L}-]*) $/u.exec(paragraph.text.slice(Math.max(0, start - 24), start))?.[1];
+	return thing !== undefined && namesThing(foldText(thing));
 }
 
 /** `…, partenaire du secteur, donne une présentation`: a verb of the table behind a comma of the first sentence, from the `from`th on. */
@@ -240,7 +306,7 @@ function speaksLater(rest: string, from: number): boolean {
 		.some((part) => /^ ?\p{Ll}/u.test(part) && leadingVerb(foldText(part)) !== undefined);
 }
 
-function isSentence({ text }: Paragraph): boolean {
+function isSentence({ text }: Run['paragraph']): boolean {
 	return text.split(/ +/).length >= 8 && !/^[^,]*,[^,]*\d/.test(text) && /[.?!…]$/.test(text.trimEnd());
 }
 
@@ -260,17 +326,9 @@ function isNameWord(word: string, last: boolean): boolean {
 	return word.length > 1 && (word !== word.toUpperCase() || word.length >= 5);
 }
 
-function asNaming(one: Run, kind: NamingKind): Found {
-	const { paragraph, start, text, civility } = one;
-	const at = paragraph.span.start + start;
-	return {
-		kind,
-		name: { value: text, span: { start: at, end: at + text.length } },
-		civility,
-		paragraph,
-		details: detailsOf(one),
-		confidential: paragraph.confidential,
-	};
+function asName(one: Run, kind: NamingKind): Name {
+	const { start, text, civility } = one;
+	return { kind, name: { value: text, span: { start, end: start + text.length } }, civility, details: detailsOf(one) };
 }
 
 /** The words between commas behind a speaker's name, up to the verb. */
@@ -288,21 +346,21 @@ function detailsOf(one: Run): Sourced | undefined {
 	}
 	const lead = 1 + (/^ */.exec(rest.slice(1))?.[0].length ?? 0);
 	if (end <= lead) return undefined;
-	const start = one.paragraph.span.start + from + lead;
+	const start = from + lead;
 	return { value: rest.slice(lead, end), span: { start, end: start + end - lead } };
 }
 
 /** `Helene.Marchand@nord.example` names Helene Marchand. */
-const addressesOf: (paragraph: Paragraph) => readonly Found[] = oncePer((paragraph) =>
-	Array.from(paragraph.text.matchAll(address)).flatMap((match): readonly Found[] => {
+function addressesIn(text: string): readonly Name[] {
+	if (!text.includes('@')) return [];
+	return matches(text, address).flatMap((match): readonly Name[] => {
 		const parts = (match[1] as string).split(/[._-]+/).filter((part) => part !== '');
 		if (parts.length < 2 || parts.length > 3 || !parts.every(isNamePart)) return [];
 		const value = parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join(' ');
-		const start = paragraph.span.start + match.index;
-		const span = { start, end: start + (match[1] as string).length };
-		return [{ kind: 'email', name: { value, span }, paragraph, confidential: paragraph.confidential }];
-	}),
-);
+		const start = match.index;
+		return [{ kind: 'email', name: { value, span: { start, end: start + (match[1] as string).length } } }];
+	});
+}
 
 function isNamePart(part: string): boolean {
 	return /^\p{L}{2,}$/u.test(part) && !namesThing(foldText(part)) && !opensSentence(foldText(part));

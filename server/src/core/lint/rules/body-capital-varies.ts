@@ -1,6 +1,10 @@
+import { oncePer } from '../../oncePer.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { replace } from '../../text/edit.ts';
+import { matches } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
+import { shift } from '../../text/span.ts';
+import type { Passage } from '../passages.ts';
 import { allPassages } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 
@@ -20,6 +24,22 @@ interface Form {
 	/** A capital that begins a sentence or label says nothing. */
 	readonly forced: boolean;
 }
+
+/** The bodies that a passage names; spans are those of the passage. */
+const formsIn: (passage: Passage) => readonly { readonly key: string; readonly form: Form }[] = oncePer((passage) => {
+	const text = passage.own.replace(/\s/g, ' ');
+	const label = passage.kind !== 'paragraph' && passage.kind !== 'entry' && passage.kind !== 'record';
+	return matches(text, body).map((match) => {
+		const noun = match[1] as string;
+		const complement = /[\p{L}-]+$/u.exec(match[0].slice(noun.length))?.[0] ?? '';
+		const at = match.index;
+		const forced = label || at === 0 || /[.!?:•»] *$/.test(text.slice(0, at)) || noun === noun.toUpperCase();
+		return {
+			key: `${foldText(noun)} ${foldText(complement)}`,
+			form: { text: noun, span: { start: at, end: at + noun.length }, capital: /^\p{Lu}/u.test(noun), forced },
+		};
+	});
+});
 
 /**
  * One body with its complement (`secrétariat de l’Office`, `comité de recherche`), with a capital here and without there.
@@ -46,16 +66,11 @@ export const bodyCapitalVaries: Rule = {
 	check({ document, report }) {
 		const bodies = new Map<string, Form[]>();
 		for (const { passage, start } of allPassages(document)) {
-			const text = passage.own.replace(/\s/g, ' ');
-			const label = passage.kind !== 'paragraph' && passage.kind !== 'entry' && passage.kind !== 'record';
-			for (const match of text.matchAll(body)) {
-				const noun = match[1] as string;
-				const complement = /[\p{L}-]+$/u.exec(match[0].slice(noun.length))?.[0] ?? '';
-				const at = start + match.index;
-				const forced = label || match.index === 0 || /[.!?:•»] *$/.test(text.slice(0, match.index)) || noun === noun.toUpperCase();
-				const key = `${foldText(noun)} ${foldText(complement)}`;
-				const form = { text: noun, span: { start: at, end: at + noun.length }, capital: /^\p{Lu}/u.test(noun), forced };
-				bodies.set(key, [...(bodies.get(key) ?? []), form]);
+			for (const { key, form } of formsIn(passage)) {
+				const placed = { ...form, span: shift(form.span, start) };
+				const others = bodies.get(key);
+				if (others) others.push(placed);
+				else bodies.set(key, [placed]);
 			}
 		}
 		for (const [key, all] of bodies) {

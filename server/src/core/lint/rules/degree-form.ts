@@ -1,4 +1,5 @@
 import { replace } from '../../text/edit.ts';
+import { matches } from '../../text/matches.ts';
 import { allPassages } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,6 +15,9 @@ const FORMS: readonly { readonly pattern: RegExp; readonly form: string }[] = [
 	{ pattern: /(?<![\p{L}\p{N}])Dre\.(?= \p{Lu})/gu, form: 'Dre' },
 	{ pattern: /(?<![\p{L}\p{N}])(?:M\.Sc\.?|MSc)(?![\p{L}\p{N}.])/gu, form: 'M. Sc.' },
 ];
+
+/** What every form above begins with. */
+const cue = /P[Hh]|M[rM. S]|M(?:lle|mes?)\.|Dre?\./;
 
 export const degreeForm: Rule = {
 	code: 'degree-form',
@@ -33,8 +37,9 @@ export const degreeForm: Rule = {
 		if (minutes.language !== 'fr') return;
 		for (const { passage, start } of allPassages(document)) {
 			const { text } = passage;
+			if (!cue.test(text)) continue;
 			for (const { pattern, form } of FORMS) {
-				for (const match of text.matchAll(pattern)) {
+				for (const match of matches(text, pattern)) {
 					const span = { start: start + match.index, end: start + match.index + match[0].length };
 					report({
 						span,

@@ -1,3 +1,7 @@
+import type { MinutesDocument } from '../../document.ts';
+import { oncePer } from '../../oncePer.ts';
+import type { Block } from '../../syntax/ast.ts';
+import { matches } from '../../text/matches.ts';
 import type { Rule } from '../rule.ts';
 
 const certain = /\$[a-z_][\w-]*\$/gi;
@@ -33,18 +37,27 @@ export const placeholderLeft: Rule = {
 			[certain, 'error'],
 			[likely, undefined],
 		] as const) {
-			for (const match of text.matchAll(pattern)) {
-				const line = document.lines.lineAt(match.index);
+			for (const { at, found } of placesOf(document, pattern)) {
+				const line = document.lines.lineAt(at);
 				const raw = text.slice(document.lines.lineStart(line), document.lines.lineSpan(line).end);
 				// a rule across the page is no blank, nor is the numbering pattern
-				if (commented.has(line) || /^\s*_+\s*$/.test(raw) || /`[^`]*$/.test(raw.slice(0, match.index - document.lines.lineStart(line))))
-					continue;
+				if (commented.has(line) || /^\s*_+\s*$/.test(raw) || /`[^`]*$/.test(raw.slice(0, at - document.lines.lineStart(line)))) continue;
 				report({
-					span: { start: match.index, end: match.index + match[0].length },
+					span: { start: at, end: at + found.length },
 					...(severity ? { severity } : {}),
-					message: { fr: `« ${match[0]} » est un champ de modèle. Remplissez-le.`, en: `“${match[0]}” is a template field. Fill it in.` },
+					message: { fr: `« ${found} » est un champ de modèle. Remplissez-le.`, en: `“${found}” is a template field. Fill it in.` },
 				});
 			}
 		}
 	},
 };
+
+/** Comments are searched with the rest and left out by line; no pattern reaches beyond its line, and so beyond its block. */
+function placesOf({ tree }: MinutesDocument, pattern: RegExp): readonly { readonly at: number; readonly found: string }[] {
+	return tree.blocks.flatMap(({ block, start }) =>
+		(pattern === certain ? certainIn : likelyIn)(block).map((match) => ({ at: start + match.index, found: match[0] })),
+	);
+}
+
+const certainIn = oncePer(({ text }: Block) => matches(text, certain));
+const likelyIn = oncePer(({ text }: Block) => matches(text, likely));

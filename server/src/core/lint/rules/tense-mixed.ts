@@ -1,3 +1,4 @@
+import { matches } from '../../text/matches.ts';
 import type { Rule } from '../rule.ts';
 import type { Slip } from '../textCheck.ts';
 import { textFindings } from '../textCheck.ts';
@@ -33,7 +34,7 @@ const verbs = (tense: 'past' | 'present') =>
 		kinds: ['paragraph', 'entry'],
 		find: ({ own }, locale) => {
 			const language = locale.startsWith('fr') ? 'fr' : 'en';
-			return Array.from(own.matchAll(PATTERNS[language][tense]), (match): Slip => {
+			return matches(own, PATTERNS[language][tense]).map((match): Slip => {
 				const end = match.index + match[0].length;
 				return { start: end - (match[1] ?? '').length, end, message: MESSAGES[language] };
 			});

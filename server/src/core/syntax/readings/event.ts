@@ -142,6 +142,18 @@ const timeFirst = new RegExp(`^${TIME}(?: ?\\(?[a-z]{2,4}\\)?)? ?[,:–—-] ?`)
 const couldBe =
 	/arriv|depart|ouver|ouvre|debut|commence|lev|clos|clot|termin|ajourn|fin|acheve|susp|interromp|pause|repr|huis|camera|closed|open|order|conven|began|begin|start|adjourn|end|conclu|recess|resum|reconv|join|rejoin|quitt|part|retir|left|leav|break|session|rise/;
 
+/** A part of a word that every pattern of a kind needs: patterns are many and long, and compiled when they are first tried. */
+const CUES: Readonly<Record<EventKind, RegExp>> = {
+	opening: /ouv|debut|commenc|order|open|conven|began|begin|start/,
+	adjournment: /lev|clo|termin|ajourn|fin|achev|adjourn|end|conclu/,
+	recess: /susp|interromp|recess|break|pause/,
+	resumption: /repr|resum|reconv/,
+	arrival: /arriv|join|joign/,
+	departure: /depart|quitt|part|retir|left|leav/,
+	'closed-start': /huis|camera|closed/,
+	'closed-end': /huis|camera|closed|publi|open|rise/,
+};
+
 /** The line as an event (LANGUAGE.md §7), in keyword form, time first, or as a sentence. */
 export function readEvent(line: Line): EventReading | undefined {
 	const { text } = line.folded;
@@ -155,7 +167,7 @@ function readKeyword(line: Line, from: number): EventReading | undefined {
 	const text = line.folded.text.slice(from);
 	if (!text.includes(':')) return undefined;
 	for (const { event, language, pattern } of KEYWORDS) {
-		const match = pattern.exec(text);
+		const match = CUES[event].test(text) ? pattern.exec(text) : undefined;
 		if (!match) continue;
 		const rest = match.groups?.rest ?? '';
 		const restAt = from + text.length - rest.length;
@@ -177,7 +189,7 @@ function readKeyword(line: Line, from: number): EventReading | undefined {
 function readSentence(line: Line, from: number): EventReading | undefined {
 	const text = line.folded.text.slice(from);
 	for (const { event, language, pattern, needsTime, needsPerson } of PATTERNS) {
-		const match = pattern.exec(text);
+		const match = CUES[event].test(text) ? pattern.exec(text) : undefined;
 		if (!match) continue;
 		const time = timeIn(line);
 		if (needsTime && !time) continue;
