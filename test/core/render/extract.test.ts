@@ -73,6 +73,19 @@ describe('extracts', () => {
 		await assert.rejects(exported(source, 'md', { extract: 'resolution=99' }), /Aucune décision ne porte/);
 	});
 
+	it('tells a motion from a resolution of the same number', async () => {
+		const mixed = 'C\n\n1. A\n\nRésolution 1 : Oui.\n  Vote : 3 pour, 1 contre\n  Adoptée\n\nMotion 1 : Non.\n';
+		const text = await exported(mixed, 'md', { extract: 'decisions' });
+		assert.match(text, /\| Résolution.1 \|.*\| 3 pour, 1 contre\. Adoptée \|\n\| Motion.1 \|/);
+		assert.match(await exported(source, 'md', { extract: 'decisions' }), /\| 2024-07 \|/);
+	});
+
+	it('an agenda names itself once, and is read from top to bottom', async () => {
+		const agenda = 'C\nLe 14 mars 2024\nOrdre du jour\n\n1. A\n2. B\n';
+		assert.equal((await exported(agenda, 'md', { extract: 'agenda' })).match(/Ordre du jour/g)?.length, 1);
+		assert.doesNotMatch(await exported(agenda, 'html'), /record-table"/);
+	});
+
 	it('says that there is nothing rather than an empty table', async () => {
 		assert.match(await exported('C\n\n1. A\n', 'html', { extract: 'decisions' }), /Aucune décision n’est consignée/);
 	});

@@ -50,7 +50,8 @@ function preamble(document: MinutesDocument, to: Counterpart): string {
 		return titles.has(number) ? text.slice(start, kind.span.start) + own + text.slice(kind.span.end, end) : own;
 	});
 	if (kindLine === undefined || !kept.includes(kindLine)) {
-		const field = kept.findIndex((number) => fields.some((f) => lineOf(f.span) === number));
+		const fieldLines = new Set(fields.map((f) => lineOf(f.span)));
+		const field = kept.findIndex((number) => fieldLines.has(number));
 		written.splice(field < 0 ? written.length : field, 0, word);
 	}
 	return escapeSnippet(written.join('\n'));

@@ -40,7 +40,7 @@ export interface Sheet {
 }
 
 export interface SheetOptions {
-	/** Without one, minutes are linear and every other kind is a table. */
+	/** Without one, minutes and agendas are linear and every other kind is a table. */
 	readonly layout?: Layout;
 	readonly extract?: Extract;
 	readonly letterhead?: Letterhead;
@@ -53,7 +53,8 @@ export interface SheetOptions {
 export function createSheet(tree: RenderTree, options: SheetOptions = {}): Sheet {
 	const { meeting } = tree.minutes;
 	const date = meeting.date?.value;
-	const layout = options.layout ?? (meeting.kind?.value === 'minutes' ? 'linear' : 'table');
+	const kind = meeting.kind?.value;
+	const layout = options.layout ?? (kind === 'minutes' || kind === 'agenda' ? 'linear' : 'table');
 	const when = date === undefined ? [] : [longDate(date, tree.locale)];
 	return {
 		language: tree.locale,

@@ -37,6 +37,9 @@ function column(text: string, width: number): Column {
 
 function decisionTable(tree: RenderTree): Table {
 	const { words } = tree;
+	const records = recordsOf(tree);
+	// a resolution and a motion may have the same number
+	const isMixed = new Set(records.map(({ record: { record } }) => record.kind === 'decision' && record.series)).size > 1;
 	return {
 		kind: 'table',
 		role: 'list',
@@ -48,8 +51,8 @@ function decisionTable(tree: RenderTree): Table {
 			column(`${words.mover}, ${words.seconder.toLowerCase()}`, 15),
 			column(words.result, 15),
 		],
-		rows: recordsOf(tree).map((placed) => {
-			const { record, facts } = placed.record;
+		rows: records.map((placed) => {
+			const { record, label, facts } = placed.record;
 			const values = (...labels: readonly string[]): string =>
 				facts
 					.filter((f) => labels.includes(f.label))
@@ -58,11 +61,11 @@ function decisionTable(tree: RenderTree): Table {
 			return {
 				line: placed.record.line,
 				cells: [
-					{ header: true, content: textOf(record.number.value), id: placed.record.anchor },
+					{ header: true, content: textOf(isMixed ? label : record.number.value), id: placed.record.anchor },
 					cell(itemName(placed)),
 					textCell(placed),
 					cell(values(words.mover, words.seconder)),
-					cell([values(words.vote, words.result), said(placed, words)].filter((t) => t !== '').join(', ')),
+					cell([values(words.vote), values(words.result), said(placed, words)].filter((t) => t !== '').join('. ')),
 				],
 			};
 		}),

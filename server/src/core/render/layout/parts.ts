@@ -11,7 +11,10 @@ export function titleBlocks(tree: RenderTree, extract: Extract | undefined): rea
 	return [
 		{ kind: 'heading', level: 1, content: textOf(title.text), line: title.line },
 		...(name === undefined ? [] : [{ kind: 'paragraph' as const, role: 'subtitle' as const, content: strong(name) }]),
-		...subtitles.map(({ text, line }) => ({ kind: 'paragraph' as const, role: 'subtitle' as const, content: textOf(text), line })),
+		// an agenda says already that it is one
+		...subtitles
+			.filter((s) => s.text !== name)
+			.map(({ text, line }) => ({ kind: 'paragraph' as const, role: 'subtitle' as const, content: textOf(text), line })),
 		...(facts.length > 0 ? [{ kind: 'facts' as const, role: 'meeting' as const, facts }] : []),
 	];
 }
