@@ -3,6 +3,7 @@ import { Bookmark, BorderStyle, HeadingLevel, Paragraph, type Table, TabStopType
 import type { Block, Fact, Heading, List, ListItem, RecordBlock, Section, SignatureLine } from '../blocks.ts';
 import type { DocxContext } from './context.ts';
 import { bookmarkName, lines, runs } from './inlines.ts';
+import { LINES } from './styles.ts';
 import { tableOf } from './tables.ts';
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const;
@@ -101,16 +102,21 @@ function ownNumber({ number, blocks, id }: ListItem, context: DocxContext): read
 	return [new Paragraph(options), ...docxBlocks(first?.kind === 'paragraph' ? rest : blocks, context)];
 }
 
-function facts(list_: readonly Fact[], style: string, context: DocxContext): readonly Paragraph[] {
+/** @param end spacing of the last one */
+function facts(list_: readonly Fact[], style: string, context: DocxContext, end?: IParagraphOptions['spacing']): readonly Paragraph[] {
 	return list_.map(
-		({ label, value }) =>
+		({ label, value }, i) =>
 			new Paragraph({
 				style,
+				spacing: i === list_.length - 1 ? end : undefined,
 				keepLines: true,
 				children: [new TextRun({ text: `${label}${context.colon}`, bold: true }), ...lines(value, {})],
 			}),
 	);
 }
+
+/** What follows a record stands clear of it. */
+const RECORD_END = { after: 160, ...LINES };
 
 function record(node: RecordBlock, context: DocxContext): readonly (Paragraph | Table)[] {
 	const label = new TextRun({ text: `${node.label}${context.colon}`, bold: true });
@@ -119,15 +125,17 @@ function record(node: RecordBlock, context: DocxContext): readonly (Paragraph | 
 		new Paragraph({
 			style: 'Record',
 			keepNext: hasMore,
+			spacing: hasMore ? undefined : RECORD_END,
 			children: marked(node.id, [label, ...runs(node.text, languageOf(node.language))]),
 		}),
 		...docxBlocks(node.body, { ...context, style: 'Record' }),
-		...facts(node.facts, 'RecordFacts', context),
+		...facts(node.facts, 'RecordFacts', context, RECORD_END),
 	];
 }
 
 function section(node: Section, context: DocxContext): readonly (Paragraph | Table)[] {
-	return docxBlocks(node.blocks, context);
+	const blocks = docxBlocks(node.blocks, context);
+	return node.role === 'certification' ? [new Paragraph({ spacing: { before: 300 }, keepNext: true }), ...blocks] : blocks;
 }
 
 function signature({ name, role }: SignatureLine): readonly Paragraph[] {

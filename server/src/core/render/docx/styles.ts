@@ -4,13 +4,15 @@ import { AlignmentType, BorderStyle, LevelFormat, LineRuleType } from 'docx';
 /** Widths and spaces are in twentieths of a point, sizes in half points. */
 export const CM = 567;
 
+/** The height of the lines of running text; some readers forget it where a paragraph says anything else of its spacing. */
+export const LINES = { line: 264, lineRule: LineRuleType.AUTO } as const;
+
 const SANS = 'Arial';
 const DARK = '1B1B1F';
 const MUTED = '54565C';
 
 /** The styles of the document: Word's own names where there is one, so that a template can restyle it. */
 export function styles(language: string, color: string): IStylesOptions {
-	// some readers forget the line height of the defaults where a style says anything of its spacing
 	const single = { line: 252, lineRule: LineRuleType.AUTO };
 	const heading = (size: number, before: number, after: number) => ({
 		run: { font: SANS, size, bold: true, color: DARK },
@@ -20,7 +22,7 @@ export function styles(language: string, color: string): IStylesOptions {
 		default: {
 			document: {
 				run: { font: SANS, size: 20, color: DARK, language: { value: language } },
-				paragraph: { spacing: { after: 110, line: 264, lineRule: LineRuleType.AUTO } },
+				paragraph: { spacing: { after: 110, ...LINES } },
 			},
 			heading1: {
 				run: { font: SANS, size: 32, bold: true, color },
@@ -51,7 +53,13 @@ export function styles(language: string, color: string): IStylesOptions {
 				run: { size: 20 },
 				paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 20 } },
 			},
-			{ id: 'Event', name: 'Event', basedOn: 'Normal', run: { italics: true } },
+			{
+				id: 'Event',
+				name: 'Event',
+				basedOn: 'Normal',
+				run: { italics: true },
+				paragraph: { spacing: { before: 110, after: 110, ...LINES } },
+			},
 			{ id: 'NoOutcome', name: 'No Outcome', basedOn: 'Normal', run: { italics: true, color: MUTED } },
 			{
 				id: 'Record',
