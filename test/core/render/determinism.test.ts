@@ -19,7 +19,8 @@ async function inZone<T>(zone: string, action: () => Promise<T>): Promise<T> {
 	}
 }
 
-describe('every export', () => {
+describe('every export', function () {
+	this.timeout(60_000);
 	for (const to of FORMATS)
 		it(`is the same to the byte each time, and wherever the machine stands (${to})`, async () => {
 			assert.notEqual(

@@ -22,7 +22,8 @@ function assertPassive(html: string, what: string): void {
 	assert.doesNotMatch(html.replace(TAG, ''), /</, what);
 }
 
-describe('hostile text', () => {
+describe('hostile text', function () {
+	this.timeout(60_000);
 	for (const extract of EXTRACTS)
 		it(`stays text in ${extract ?? 'the whole record'}`, async () => {
 			for (const layout of ['table', 'linear'] as const) {
