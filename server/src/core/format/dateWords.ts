@@ -3,8 +3,19 @@ import type { Locale } from '../model/minutes.ts';
 /** `2024-03-14` → `14 mars 2024`, `March 14, 2024`; the text itself when it is no ISO date. */
 export function longDate(date: string, locale: Locale): string {
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
-	const text = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+	const text = formatOf(locale).format(new Date(`${date}T00:00:00Z`));
 	return locale.startsWith('fr') ? text.replace(/^1 /, '1\u1d49\u02b3 ') : text;
+}
+
+/** Making a format is a hundred times dearer than using it. */
+const formats = new Map<Locale, Intl.DateTimeFormat>();
+
+function formatOf(locale: Locale): Intl.DateTimeFormat {
+	const known = formats.get(locale);
+	if (known) return known;
+	const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+	formats.set(locale, format);
+	return format;
 }
 
 /** `14:50` → `14 h 50`, `2:50 p.m.`. */

@@ -13,18 +13,20 @@ export interface WrittenJurisdiction extends PlacedJurisdiction {
 }
 
 export const writtenJurisdictions: (document: MinutesDocument) => readonly WrittenJurisdiction[] = oncePer((document) =>
-	paragraphsOf(document).flatMap((paragraph) => {
-		// in a paragraph of capitals `ON` is a pronoun
-		if (!/\p{Ll}/u.test(paragraph.text)) return [];
-		return findJurisdictionsIn(paragraph.text)
-			.filter((found) => found.form === 'name' || isShown(paragraph.text, found))
-			.map((found) => ({
-				...found,
-				paragraph,
-				span: { start: paragraph.span.start + found.start, end: paragraph.span.start + found.end },
-			}));
-	}),
+	paragraphsOf(document).flatMap(writtenIn),
 );
+
+const writtenIn: (paragraph: Paragraph) => readonly WrittenJurisdiction[] = oncePer((paragraph) => {
+	// in a paragraph of capitals `ON` is a pronoun
+	if (!/\p{Ll}/u.test(paragraph.text)) return [];
+	return findJurisdictionsIn(paragraph.text)
+		.filter((found) => found.form === 'name' || isShown(paragraph.text, found))
+		.map((found) => ({
+			...found,
+			paragraph,
+			span: { start: paragraph.span.start + found.start, end: paragraph.span.start + found.end },
+		}));
+});
 
 /**
  * `Guy Lau, YT, demande`, `(YT)`, `NU, YT et T.N.-O.`: what stands before or behind is a comma, bracket or list. Hyphens

@@ -64,9 +64,12 @@ function find({ tree, text }: MinutesDocument, pattern: RegExp, known: Matches):
 			found = matches(known === foldedMatches ? folded.text : raw, pattern);
 			known(block).set(pattern, found);
 		}
+		if (found.length === 0) return NONE;
 		return found.map((match) => toFound(match, (index) => start + (known === foldedMatches ? rawIndex(folded, index) : index), text));
 	});
 }
+
+const NONE: readonly Found[] = [];
 
 function toFound(match: RegExpExecArray, place: (index: number) => number, text: string): Found {
 	const span = { start: place(match.index), end: place(match.index + match[0].length) };

@@ -1,6 +1,7 @@
 import type { MinutesDocument } from '../document.ts';
 import { oncePer } from '../oncePer.ts';
 import type { Block, RecordNode, SyntaxNode, TextLine } from '../syntax/ast.ts';
+import { matches } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -43,6 +44,27 @@ export interface PlacedPassage {
 export const allPassages: (document: MinutesDocument) => readonly PlacedPassage[] = oncePer(({ tree }) =>
 	tree.blocks.flatMap(({ block, start }) => passagesOf(block).map((passage) => ({ passage, start: start + passage.start }))),
 );
+
+export interface PassageMatch extends PlacedPassage {
+	/** Its index is that of the passage's text. */
+	readonly match: RegExpExecArray;
+}
+
+/** Every match in the passages of a file. The pattern is global and a constant: a block that stays is searched for it once. */
+export function findInPassages({ tree }: MinutesDocument, pattern: RegExp): readonly PassageMatch[] {
+	return tree.blocks.flatMap(({ block, start }) => {
+		const known = matchesIn(block);
+		let found = known.get(pattern);
+		if (!found) {
+			found = passagesOf(block).flatMap((passage) => matches(passage.text, pattern).map((match) => ({ passage, match })));
+			known.set(pattern, found);
+		}
+		return found.length === 0 ? NONE : found.map(({ passage, match }) => ({ passage, match, start: start + passage.start }));
+	});
+}
+
+const NONE: readonly PassageMatch[] = [];
+const matchesIn = oncePer((_: Block) => new WeakMap<RegExp, readonly { readonly passage: Passage; readonly match: RegExpExecArray }[]>());
 
 /** Lists of a block: runs of entries of one node with one kind of marker and no blank line between. */
 export const listsOf: (block: Block) => readonly (readonly Passage[])[] = oncePer((block) => {

@@ -55,6 +55,19 @@ export function isDaylight(iana: string, date: string): boolean | undefined {
 
 /** Minutes east of UTC at 17:00 UTC of an ISO day, which is daytime all over Canada; undefined for an unknown zone. */
 export function zoneOffset(iana: string, date: string): number | undefined {
+	const key = `${iana} ${date}`;
+	if (!offsets.has(key)) {
+		if (offsets.size >= MOST_OFFSETS) offsets.clear();
+		offsets.set(key, findOffset(iana, date));
+	}
+	return offsets.get(key);
+}
+
+/** A file asks about the few days that it names, at every key. */
+const offsets = new Map<string, number | undefined>();
+const MOST_OFFSETS = 1000;
+
+function findOffset(iana: string, date: string): number | undefined {
 	const format = formatOf(iana);
 	const at = new Date(`${date}T17:00:00Z`);
 	if (!format || Number.isNaN(at.getTime())) return undefined;

@@ -1,4 +1,5 @@
 import { foldText } from '../syntax/fold.ts';
+import { matches } from '../text/matches.ts';
 
 /**
  * Provinces and territories of Canada. French abbreviations are those of the Office québécois de la langue française
@@ -138,7 +139,7 @@ export interface PlacedJurisdiction extends JurisdictionMatch {
  */
 export function findJurisdictionsIn(text: string): readonly PlacedJurisdiction[] {
 	if (!/[A-ZÎ]/.test(text)) return [];
-	return Array.from(text.matchAll(RUNNING)).flatMap((match) => {
+	return matches(text, RUNNING).flatMap((match) => {
 		const found = findJurisdiction(match[0]);
 		return found ? [{ ...found, text: match[0], start: match.index, end: match.index + match[0].length }] : [];
 	});

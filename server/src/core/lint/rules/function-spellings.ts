@@ -1,7 +1,7 @@
 import { foldText } from '../../syntax/fold.ts';
 import { replace } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
-import { allPassages } from '../passages.ts';
+import { findInPassages } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 
 const compound =
@@ -31,23 +31,20 @@ export const functionSpellings: Rule = {
 	},
 	check({ document, minutes, report }) {
 		const words = new Map<string, Form[]>();
-		for (const { passage, start } of allPassages(document)) {
-			const { text } = passage;
-			for (const match of text.matchAll(compound)) {
-				const written = match[0];
-				const joint = /[-‑ ]/.exec(written)?.[0] ?? '';
-				const key = foldText(written)
-					.replace(/[-‑ ]/, '')
-					.replace(/(?:president)(?:e|s|es|ce)?$/, 'president')
-					.replace(/(?:eur|rice)s?$/, '')
-					.replace(/chair(?:s|man|woman|person)?$/, 'chair')
-					.replace(/s$/, '');
-				const at = start + match.index;
-				words.set(key, [
-					...(words.get(key) ?? []),
-					{ text: written, span: { start: at, end: at + written.length }, joint: joint === '‑' ? '-' : joint },
-				]);
-			}
+		for (const { match, start } of findInPassages(document, compound)) {
+			const written = match[0];
+			const joint = /[-‑ ]/.exec(written)?.[0] ?? '';
+			const key = foldText(written)
+				.replace(/[-‑ ]/, '')
+				.replace(/(?:president)(?:e|s|es|ce)?$/, 'president')
+				.replace(/(?:eur|rice)s?$/, '')
+				.replace(/chair(?:s|man|woman|person)?$/, 'chair')
+				.replace(/s$/, '');
+			const at = start + match.index;
+			const form = { text: written, span: { start: at, end: at + written.length }, joint: joint === '‑' ? '-' : joint };
+			const others = words.get(key);
+			if (others) others.push(form);
+			else words.set(key, [form]);
 		}
 		for (const [key, forms] of words) {
 			// the norm of fr-CA decides, not the majority

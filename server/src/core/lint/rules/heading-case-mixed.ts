@@ -22,8 +22,9 @@ export const headingCaseMixed: Rule = {
 	},
 	check({ minutes, report }) {
 		for (const siblings of levels(allItems(minutes))) {
-			const capitals = siblings.filter((i) => caseOf(i.title.value) === 'capitals');
-			const plain = siblings.filter((i) => caseOf(i.title.value) === 'plain');
+			const cases = siblings.map((i) => caseOf(i.title.value));
+			const capitals = siblings.filter((_, i) => cases[i] === 'capitals');
+			const plain = siblings.filter((_, i) => cases[i] === 'plain');
 			if (capitals.length === 0 || plain.length === 0 || capitals.length + plain.length < 3) continue;
 			const odd = capitals.length >= plain.length ? plain : capitals;
 			const model = (odd === plain ? capitals : plain)[0];

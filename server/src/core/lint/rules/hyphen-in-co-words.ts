@@ -1,5 +1,5 @@
 import { remove } from '../../text/edit.ts';
-import { allPassages } from '../passages.ts';
+import { findInPassages } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 
 const hyphenated = /(?<![\p{L}\p{N}@/._-])([Cc]o|CO)[-‑](?=\p{Ll})(?![iuïü])(?!op(?![\p{L}]))(?![\p{L}]+-)([\p{L}]{3,})/gu;
@@ -20,19 +20,16 @@ export const hyphenInCoWords: Rule = {
 	},
 	check({ document, minutes, report }) {
 		if (minutes.locale !== 'fr-CA') return;
-		for (const { passage, start } of allPassages(document)) {
-			const { text } = passage;
-			for (const match of text.matchAll(hyphenated)) {
-				const at = start + match.index;
-				const joined = `${match[1]}${match[2]}`;
-				report({
-					span: { start: at, end: at + match[0].length },
-					message: { fr: `« Co- » se soude au mot : écrivez « ${joined} ».`, en: `“Co-” is joined to the word: write “${joined}”.` },
-					fixes: [
-						{ title: { fr: `Écrire « ${joined} »`, en: `Write “${joined}”` }, edits: [remove({ start: at + 2, end: at + 3 })], safe: true },
-					],
-				});
-			}
+		for (const { match, start } of findInPassages(document, hyphenated)) {
+			const at = start + match.index;
+			const joined = `${match[1]}${match[2]}`;
+			report({
+				span: { start: at, end: at + match[0].length },
+				message: { fr: `« Co- » se soude au mot : écrivez « ${joined} ».`, en: `“Co-” is joined to the word: write “${joined}”.` },
+				fixes: [
+					{ title: { fr: `Écrire « ${joined} »`, en: `Write “${joined}”` }, edits: [remove({ start: at + 2, end: at + 3 })], safe: true },
+				],
+			});
 		}
 	},
 };

@@ -142,14 +142,14 @@ const timeFirst = new RegExp(`^${TIME}(?: ?\\(?[a-z]{2,4}\\)?)? ?[,:–—-] ?`)
 const couldBe =
 	/arriv|depart|ouver|ouvre|debut|commence|lev|clos|clot|termin|ajourn|fin|acheve|susp|interromp|pause|repr|huis|camera|closed|open|order|conven|began|begin|start|adjourn|end|conclu|recess|resum|reconv|join|rejoin|quitt|part|retir|left|leav|break|session|rise/;
 
-/** A part of a word that every pattern of a kind needs: patterns are many and long, and compiled when they are first tried. */
+/** A word, or its beginning, that every pattern of a kind needs: patterns are many and long, and compiled when they are first tried. */
 const CUES: Readonly<Record<EventKind, RegExp>> = {
-	opening: /ouv|debut|commenc|order|open|conven|began|begin|start/,
-	adjournment: /lev|clo|termin|ajourn|fin|achev|adjourn|end|conclu/,
-	recess: /susp|interromp|recess|break|pause/,
-	resumption: /repr|resum|reconv/,
-	arrival: /arriv|join|joign/,
-	departure: /depart|quitt|part|retir|left|leav/,
+	opening: /\b(?:ouv|debut|commenc|order\b|open|conven|began|begin|start)/,
+	adjournment: /\b(?:lev|clo|termin|ajourn|fin\b|achev|adjourn|end(?:s|ed)?\b|conclu)/,
+	recess: /\b(?:suspen|interromp|recess|break\b|pause\b)/,
+	resumption: /\b(?:repr|resum|reconv)/,
+	arrival: /\b(?:arriv|(?:re)?joi)/,
+	departure: /\b(?:depart|quitt|part(?:ent|ie?)?\b|retir|left\b|leav)/,
 	'closed-start': /huis|camera|closed/,
 	'closed-end': /huis|camera|closed|publi|open|rise/,
 };

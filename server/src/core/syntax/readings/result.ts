@@ -39,6 +39,8 @@ const UNTIL = "|(?:a|au|jusqu'a|to|until) [^.;:]{3,60}";
 const results = RESULT_OF.map(({ pattern, result, language }) => ({
 	result,
 	language,
+	/** Asked first: the whole pattern is long, and compiled only for lines that begin as it does. */
+	start: new RegExp(`^(?:${pattern})`),
 	pattern: new RegExp(`^(?<word>${pattern})(?<rest>(?:,? \\(?(?:${COMPLEMENT}${result === 'deferred' ? UNTIL : ''})\\)?)*)\\s*[.!]?$`),
 }));
 const voteResult = /^vote ?: ?(?:(?<unanimous>(?:a l')?unanimite|unanimous|unanimously)|(?<rest>.+))$/;
@@ -94,8 +96,8 @@ function resultOf(folded: string, take: (start: number, end: number) => Sourced)
 		const start = lead + text.length - inner.length;
 		return resultOf(inner, (a, b) => take(start + a, start + b));
 	}
-	for (const { pattern, result, language } of results) {
-		const match = pattern.exec(text);
+	for (const { start, pattern, result, language } of results) {
+		const match = start.test(text) ? pattern.exec(text) : undefined;
 		if (!match) continue;
 		const word = match.groups?.word ?? '';
 		const rest = match.groups?.rest ?? '';
