@@ -71,6 +71,19 @@ const SILENT: readonly (readonly [id: string, why: string, text: string])[] = [
 	['ACT15', 'done in time', '1. A\n\nMesure 1 : Agir.\n  Échéance : 4 mars 2024\n  Terminée le : 3 mars 2024\n'],
 	['NUM02', 'sub-items', '1. A\n\n1.1. B\n\n1.2. C\n\n2. D\n'],
 	['STR12', 'a parent whose sub-items decide', '1. A\n\nA) B\n\nAucune décision.\n'],
+	['STR12', 'the date of the next meeting', '1. Prochaine réunion\n\nProchaine réunion : 13 juin 2024\n'],
+	['STR03', 'an opening within a paragraph', 'Rita Roy déclare la séance ouverte à 19 h 02. Le quorum est constaté.\n\n1. A\n'],
+	['STR03', 'an opening in English', 'The meeting was called to order at 6:02 p.m. by the chair. Quorum was present.\n\n1. A\n'],
+	['STR07', 'a secretary who signs', 'Comité\n\n1. A\n\nSignature : Rita Roy, secrétaire\n'],
+	['STR15', 'the approval of a record', '1. Approval of the record of March 14, 2024\n'],
+	['STR26', 'new business in English', 'Minutes\n\n1. New business\n\n2. Reports\n'],
+	['DEC02', 'a manner told in the sentence', '1. A\n\nDécision 1 : Les membres approuvent par consensus le budget.\n'],
+	['NUM08', 'a sign of decisions only, in English', 'Minutes\n\n1. A\n\nDecision No. 1: Yes.\n\nAction item 1: Go.\n'],
+	[
+		'REF09',
+		'a paragraph about another meeting',
+		'1. A\n\nMesure 5 : Appeler.\n\nLes mesures de suivi 1 et 2 du 12 octobre 2023 sont faites. La mesure 3 est reportée.\n',
+	],
 	['STR24', 'a closed session that ends', '1. A\n\nHuis clos\n\nTexte.\n\nFin du huis clos\n'],
 ];
 

@@ -63,6 +63,30 @@ describe('errors of real records', () => {
 	}
 });
 
+/** Fictional records without a fault, in the words of good secretaries: whatever is reported on them is a false alarm. */
+const CORRECT: readonly (readonly [name: string, profile: ProfileName])[] = [
+	['association', 'association-fr'],
+	['commune', 'cgct'],
+	['cooperative', 'morin'],
+	['ecole', 'morin'],
+	['identite.en', 'fpt'],
+	['identite.fr', 'fpt'],
+	['library', 'ronr'],
+	['municipalite', 'municipal-qc'],
+	['standards', 'ronr'],
+];
+
+describe('correct records', () => {
+	for (const [name, profile] of CORRECT)
+		it(`${name} has no problem beyond hints`, () => {
+			const { problems } = lint(documentOf(read(`correct/${name}`), { profile }));
+			assert.deepEqual(
+				problems.filter((p) => p.severity !== 'hint').map((p) => `${p.id} ${p.message}`),
+				[],
+			);
+		});
+});
+
 function blankBelow(lines: readonly string[], from: number): number {
 	const blank = lines.findIndex((line, i) => i >= from && line === '');
 	return blank < 0 ? lines.length : blank;

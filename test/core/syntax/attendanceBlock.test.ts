@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { documentOf } from '../../support/language.ts';
+import { markedBy } from '../../support/problems.ts';
 
 /** `name (function)` of everybody in the list. */
 function people(text: string): readonly string[] {
@@ -21,6 +22,15 @@ describe('attendance lists', () => {
 			'Guy LAU',
 		]);
 		assert.deepEqual(people('Board\n\nPresent: Ann Lee, chair, Guy Lau, Paul Roy\n'), ['Ann Lee (chair)', 'Guy Lau', 'Paul Roy']);
+	});
+
+	it('take totals above a heading with a quorum for what they are', () => {
+		const text =
+			'Commune\n\nPrésents : 2\nPouvoirs : 1\nVotants : 3\n\nÉtaient présents (quorum : 2)\n\nMembres :\n- Ann Lee\n- Guy Lau\n\nExcusés :\n- Rita Roy (pouvoir à Ann Lee)\n';
+		assert.deepEqual(people(text), ['Ann Lee', 'Guy Lau', 'Rita Roy']);
+		assert.equal(documentOf(text).minutes.attendance.quorum.required, 2);
+		assert.deepEqual(markedBy('ATT11', text), []);
+		assert.deepEqual(markedBy('ATT11', text.replace('Votants : 3', 'Votants : 4').replace('Pouvoirs : 1', 'Pouvoirs : 2')), ['2', '4']);
 	});
 
 	it('read proxies without parentheses', () => {

@@ -8,11 +8,11 @@ import { cleanName, looksLikeName, splitNames } from './readings/names.ts';
 import type { LineToken } from './tokens.ts';
 import { lineSpan, tokens } from './tokens.ts';
 
-/** A label with known words, or any label whose value is empty or names. */
+/** A label with known words, or any label whose value is empty, names or a count (`Votants : 13`). */
 export function isGroupLine(line: Line): boolean {
 	const group = line.read(readGroup);
 	if (!group) return false;
-	if (group.known || group.names.value === '') return true;
+	if (group.known || group.names.value === '' || group.count) return true;
 	const names = splitNames(group.names.value, 0);
 	return names.every((n) => looksLikeName(n.value)) || onePersonWithAffiliation(cleanName(group.names.value, 0).value);
 }

@@ -392,6 +392,8 @@ class BlockParser extends EmbeddedActionsParser {
 		if (token.tokenType === Bullet || token.tokenType === Indented) return readPerson(token.payload.raw, 0) !== undefined;
 		if (token.tokenType !== Text) return false;
 		const line = token.payload;
+		// a heading with a quorum begins a block of its own, below a line of counts, too
+		if (line.read(readOpener)?.quorum) return false;
 		if (readMarker(line) || (mayStartStatement(line.folded.text) && this.statementAt(k)) || readAgendaOpener(line)) return false;
 		const field = line.read(readPreambleField);
 		if (field && !((field.key === 'chair' || field.key === 'secretary') && field.value.value !== '') && !line.read(readGroup)?.known)

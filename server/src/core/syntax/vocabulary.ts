@@ -314,7 +314,7 @@ export const GROUP_WORDS: readonly GroupWord[] = [
 	{ pattern: /^(?:co-?|vice-?)?chair(?:s|person|persons|man|woman)?\b|^presiding\b|^facilitators?\b/, role: 'chair', language: 'en' },
 	{
 		pattern:
-			/^secretariat\b|^secretaires?\b|^greffi(?:er|ere)s?\b|^greffe\b|^personnel\b|^permanents?\b|^equipe salariee\b|^salaries?\b|^prise de notes\b|^redaction\b/,
+			/^secretariat\b|^secretaires?\b|^greffi(?:er|ere)s?\b|^greffe\b|^personnel\b(?! (?:enseignant|professionnel|de soutien)\b)|^permanents?\b|^equipe salariee\b|^salaries?\b|^prise de notes\b|^redaction\b/,
 		role: 'staff',
 		language: 'fr',
 	},
@@ -334,12 +334,13 @@ export const GROUP_WORDS: readonly GroupWord[] = [
 	{ pattern: /^guests?\b|^presenters?\b|^invited\b|^also present\b|^others in attendance\b|^witnesses\b/, role: 'guest', language: 'en' },
 	{
 		pattern:
-			/^membres?\b|^presente?s?\b|^presences?\b|^liste (?:de|des) presences?\b|^(?:etaient|sont) presente?s?\b|^personnes presentes\b|^delegue(?:e|s|es)?\b|^administrat(?:eur|rice)s?\b|^elu(?:e|s|es)?\b|^conseill(?:er|ere)s?\b/,
+			/^membres?\b|^presente?s?\b|^presences?\b|^liste (?:de|des) presences?\b|^(?:etaient|sont) presente?s?\b|^personnes presentes\b|^delegue(?:e|s|es)?\b|^administrat(?:eur|rice)s?\b|^elu(?:e|s|es)?\b|^conseill(?:er|ere)s?\b|^bureau$|^conseil d'administration$|^parents?\b|^enseignante?s?\b|^personnel (?:enseignant|professionnel|de soutien)\b|^nombre (?:de |d')(?:membres? |conseillers? |personnes? )?presente?s$/,
 		role: 'member',
 		language: 'fr',
 	},
 	{
-		pattern: /^(?:voting )?members?\b|^present\b|^attendance\b|^attendees?\b|^in attendance\b|^attending\b/,
+		pattern:
+			/^(?:voting )?members?\b|^(?:board|council) members?\b|^trustees\b|^councill?ors\b|^commissioners\b|^present\b|^attendance\b|^attendees?\b|^in attendance\b|^attending\b/,
 		role: 'member',
 		language: 'en',
 	},

@@ -1,6 +1,11 @@
+import { foldText } from '../../syntax/fold.ts';
 import { addField } from '../inserts.ts';
 import type { Rule } from '../rule.ts';
 import { allDecisions } from '../walk.ts';
+
+/** The manner told in the decision's own sentence: `Les membres approuvent par consensus le budget.` */
+const told =
+	/\b(?:(?:par|de|by) (?:(?:general|unanimous) )?(?:consensus|consent(?:ement)?|acclamation)|unanim\w+|(?:a la|by(?: a)?(?: simple)?) majorit[ey]|d'un commun accord|sans opposition|without objection|on division|sur division|nem(?:ine)?\.? con)/;
 
 /** A decision that was put off or withdrawn was not voted on; a counted vote says the manner by itself. */
 export const decisionWithoutManner: Rule = {
@@ -25,6 +30,7 @@ export const decisionWithoutManner: Rule = {
 			const { vote, result, text, body } = decision;
 			if ((text.value === '' && body === '') || vote?.method || vote?.for || vote?.against || vote?.voters) continue;
 			if (result && result.value !== 'carried') continue;
+			if (told.test(foldText(`${text.value}\n${body}`))) continue;
 			report({
 				span: decision.headSpan,
 				message: {

@@ -1,6 +1,11 @@
 import type { Content } from '../../model/minutes.ts';
+import { foldText } from '../../syntax/fold.ts';
 import type { Rule } from '../rule.ts';
 import { leafItems } from '../walk.ts';
+
+/** The date of the next meeting is the outcome of its item. */
+const nextMeeting =
+	/^(?:date (?:et (?:heure|lieu) )?de la )?prochaine (?:reunion|seance|rencontre|assemblee|session)|^(?:date of (?:the )?)?next (?:meeting|session)/;
 
 /** LANGUAGE.md §10: leaf items are judged. */
 export const itemWithoutOutcome: Rule = {
@@ -23,7 +28,7 @@ export const itemWithoutOutcome: Rule = {
 	check({ minutes, text, report }) {
 		if (minutes.meeting.kind?.value === 'agenda') return;
 		for (const item of leafItems(minutes)) {
-			if (hasOutcome(item.content)) continue;
+			if (hasOutcome(item.content) || nextMeeting.test(foldText(item.title.value))) continue;
 			const end = item.span.start + text.slice(item.span.start, item.span.end).trimEnd().length;
 			const sentence = { fr: 'Aucune mesure de suivi n’est indiquée.', en: 'No action items.' }[minutes.language];
 			report({

@@ -1,6 +1,10 @@
 import type { Rule } from '../rule.ts';
 import { allRecords } from '../walk.ts';
 
+/**
+ * French numbers every record in one way (`Décision no 1`, `Mesure de suivi no 1`). English writes `Decision No. 1` beside
+ * `Action item 1`: there each kind is looked at by itself.
+ */
 export const labelStylesMixed: Rule = {
 	code: 'label-styles-mixed',
 	id: 'NUM08',
@@ -11,11 +15,10 @@ export const labelStylesMixed: Rule = {
 	example: { bad: '1. A\n\nDécision no 1 : Oui.\n\nMesure 1 : Aller.\n', good: '1. A\n\nDécision no 1 : Oui.\n\nMesure no 1 : Aller.\n' },
 	check({ minutes, report }) {
 		const records = allRecords(minutes).filter((r) => r.kind !== 'information' && r.number.span);
-		const signed = records.find((r) => r.numberSign);
-		const plain = records.find((r) => !r.numberSign);
-		if (!signed?.numberSign || !plain) return;
-		const odd = records.filter((r) => !r.numberSign);
-		for (const record of odd) {
+		const signs = records.filter((r) => r.numberSign);
+		for (const record of records.filter((r) => !r.numberSign)) {
+			const signed = signs.find((r) => minutes.language === 'fr' || r.kind === record.kind);
+			if (!signed?.numberSign) continue;
 			const at = record.number.span?.start ?? record.span.start;
 			report({
 				span: { start: record.keywordSpan.start, end: record.number.span?.end ?? record.keywordSpan.end },

@@ -32,7 +32,9 @@ export const missingMinutesApproval: Rule = {
 		if (
 			texts.some(
 				(t) =>
-					/(?:proces[- ]verba|compte[- ]rendu|\bpv\b|minutes)/.test(t) && /(?:appro[ub]|adopt|accept|valid|lecture|suivi)|approv/.test(t),
+					/(?:proces[- ]verba|compte[- ]rendu|releve de|\bpv\b|minutes|\brecords? of (?!interest|employment)|meeting (?:report|notes))/.test(
+						t,
+					) && /(?:appro[ub]|adopt|accept|valid|lecture|suivi)|approv/.test(t),
 			) ||
 			texts.some((t) => /constitutive|constituante|fondation|founding|inaugural/.test(t))
 		)

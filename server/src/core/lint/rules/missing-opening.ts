@@ -1,6 +1,14 @@
+import { TIME } from '../../syntax/dates.ts';
 import { insertPreambleLine } from '../inserts.ts';
+import { findFolded } from '../ownText.ts';
 import type { Rule } from '../rule.ts';
 import { fileStart } from '../walk.ts';
+
+/** The opening told within a longer paragraph (`La séance est ouverte à 19 h 02. Le quorum est constaté.`) is no event, but said. */
+const opened = new RegExp(
+	`(?:\\b(?:reunion|seance|session|rencontre|assemblee)\\b[^\\r\\n]{0,60}?\\bouverte|\\bouvre (?:la|l')|\\bouverture de (?:la|l')|\\b(?:debute|commence)\\b|\\b(?:called|came) [^\\r\\n]{0,20}?to order|\\b(?:meeting|session|sitting|assembly)\\b[^\\r\\n]{0,60}?\\b(?:open(?:ed)?|convened|began|started)\\b|\\bopened the)[^\\r\\n]{0,80}?\\b${TIME}`,
+	'g',
+);
 
 export const missingOpening: Rule = {
 	code: 'missing-opening',
@@ -13,8 +21,9 @@ export const missingOpening: Rule = {
 		en: 'The opening sets the time from which quorum counts.',
 	},
 	example: { bad: '1. Accueil\n', good: 'La réunion est ouverte à 13 h.\n\n1. Accueil\n' },
-	check({ minutes, text, report }) {
+	check({ document, minutes, text, report }) {
 		if (minutes.meeting.opened || minutes.meeting.kind?.value === 'agenda') return;
+		if (findFolded(document, opened).length > 0) return;
 		report({
 			span: fileStart(text),
 			message: {

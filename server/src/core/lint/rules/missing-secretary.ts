@@ -16,9 +16,12 @@ export const missingSecretary: Rule = {
 		const writes = people.some(
 			(p) =>
 				/secr[ée]taire|secretar(?:y|ies)\b|greffi|clerk|scribe|note/i.test(`${p.function?.value ?? ''} ${p.group.label}`) ||
-				/secr[ée]taire|greffi|\bclerk\b|recording secretary/i.test(p.affiliation?.value ?? ''),
+				/secr[ée]taire|greffi|\bclerk\b|recording secretary|^secretary(?:[-\s]treasurer)?\b(?! (?:of|general))/i.test(
+					p.affiliation?.value ?? '',
+				),
 		);
-		if (minutes.meeting.secretary || writes || minutes.meeting.kind?.value === 'agenda') return;
+		const signs = minutes.signatures.some((s) => /secr[ée]taire|secretary|greffi|\bclerk\b/i.test(s.role?.value ?? ''));
+		if (minutes.meeting.secretary || writes || signs || minutes.meeting.kind?.value === 'agenda') return;
 		report({
 			span: fileStart(text),
 			message: {

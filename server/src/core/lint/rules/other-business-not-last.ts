@@ -3,8 +3,10 @@ import { moveItem } from '../itemMoves.ts';
 import type { Rule } from '../rule.ts';
 
 const otherBusiness =
-	/^(?:questions diverses|autres affaires|affaires diverses|divers|sujets divers|autres sujets|autres questions|varia|other business|any other business|aob|new business)\b/;
-const closing = /prochain|next|leve|clot|adjourn|fin\b|closing|signature|huis clos|camera|date/;
+	/^(?:questions diverses|autres affaires|affaires diverses|divers|sujets divers|autres sujets|autres questions|varia|other business|any other business|aob)\b/;
+/** New business is no such heading: in English it is the body of the meeting. What ends a meeting may follow. */
+const closing =
+	/prochain|next|future meeting|leve|clot|adjourn|fin\b|closing|signature|huis clos|camera|date|(?:periode|temps) de questions?|questions? (?:du|de la|des|period)|public|parole|tour de table|round ?table|announcement|evaluation|good of the/;
 
 export const otherBusinessNotLast: Rule = {
 	code: 'other-business-not-last',

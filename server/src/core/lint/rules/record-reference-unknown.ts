@@ -21,14 +21,16 @@ export const recordReferenceUnknown: Rule = {
 	},
 	example: { bad: '1. A\n\nDécision 1 : Oui.\n\nVoir la décision no 9.\n', good: '1. A\n\nDécision 1 : Oui.\n\nVoir la décision no 1.\n' },
 	check(context) {
-		const { minutes, report, series: view } = context;
+		const { minutes, text, report, series: view } = context;
 		const decisions = allDecisions(minutes);
 		const actions = allActions(minutes);
 		const known = new Set([...decisions.map((d) => `${d.series} ${d.number.value}`), ...actions.map((a) => `action ${a.number.value}`)]);
-		for (const reference of allContents(minutes).flatMap((c) => c.references)) {
+		const references = allContents(minutes).flatMap((c) => c.references);
+		for (const reference of references) {
 			const series = reference.kind === 'action' ? 'action' : reference.kind === 'decision' ? reference.series : undefined;
-			if (reference.date && reference.date.value !== minutes.meeting.date?.value) {
-				checkOtherMeeting(reference, reference.date.value, context);
+			const date = reference.date?.value ?? dateBefore(reference, references, text);
+			if (date && date !== minutes.meeting.date?.value) {
+				checkOtherMeeting(reference, date, context);
 				continue;
 			}
 			if (series === undefined || known.has(`${series} ${reference.number.value}`)) continue;
@@ -50,6 +52,13 @@ export const recordReferenceUnknown: Rule = {
 		}
 	},
 };
+
+/** `Les mesures 1 et 2 du 12 octobre 2023 sont terminées. La mesure 3 est reportée.`: one paragraph goes on about one meeting. */
+function dateBefore(reference: Reference, all: readonly Reference[], text: string): string | undefined {
+	const before = all.findLast((r) => r.date && r.kind === reference.kind && r.span.end <= reference.span.start);
+	if (!before || /\r?\n[ \t]*\r?\n/.test(text.slice(before.span.end, reference.span.start))) return undefined;
+	return before.date?.value;
+}
 
 /** A reference with the date of another meeting is looked up there, where the minutes of that time are at hand. */
 function checkOtherMeeting(reference: Reference, date: string, { series, report }: RuleContext): void {

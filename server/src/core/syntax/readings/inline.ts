@@ -17,14 +17,16 @@ export interface ReferenceReading {
 const SIGN = '(?:n(?:o\\.?|ᵒ|º|°)|no\\.|#)';
 const NUMBER = '[a-z\\d](?:[a-z\\d./_\\-]*[a-z\\d])?';
 const reference = new RegExp(
-	`(?<![a-z\\d@/.-])(?:(?<record>decision|resolution|deliberation|motion|mesure de suivi|mesure|suivi|action item|action|follow-up)s? +(?:(?<sign>${SIGN}) *)?(?<rn>(?=[a-z-]*\\d)${NUMBER})(?![a-z\\d])` +
+	`(?<![a-z\\d@/.-])(?:(?<record>decision|resolution|deliberation|motion|mesures? de suivi|mesure|suivi|action item|action|follow-up)s? +(?:(?<sign>${SIGN}) *)?(?<rn>(?=[a-z-]*\\d)${NUMBER})(?![a-z\\d])` +
 		`|(?:(?:l')?(?<item>point|sujet|agenda item|item)) +(?<in>\\d+(?:\\.\\d+){0,2}(?: ?[a-z](?![a-z\\d']))?)(?![\\d])` +
 		`|(?<tab>onglet|tab) +(?<tn>[a-z\\d]{1,3})(?![a-z\\d])` +
 		`|(?<annex>annexe|annex|appendix) +(?<an>[a-z\\d]{1,3})(?![a-z\\d]))`,
 	'g',
 );
 const mayRefer = /\d|onglet|tab|annex|appendix/i;
-const dateLink = /^,? (?:du|de la (?:reunion|seance) du|of the|of|from|adoptee? le) $/;
+/** Between a number and its date; a list of numbers (`mesures 1, 2 et 3 du 12 octobre 2023`) has one date. */
+const dateLink =
+	/^(?:(?:,|,? (?:et|and|&)) (?:n(?:o\.?|ᵒ|º|°) *)?\d{1,4})*,? (?:du|de la (?:reunion|seance) du|of the|of|from|adoptee? le) $/;
 
 /** `décision no 2`, `mesure de suivi 1`, `point 3`, `onglet 4`, `annexe A`, each optionally `du 12 octobre 2023`. */
 export function findReferences(raw: string, start: number): readonly ReferenceReading[] {
