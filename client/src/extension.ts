@@ -11,6 +11,7 @@ import { LIVE_COMMANDS, liveEdit } from './commands/liveEdit.ts';
 import { newMeeting } from './commands/newMeeting.ts';
 import { openPreview } from './commands/openPreview.ts';
 import { pasteAsMinutes } from './commands/pasteAsMinutes.ts';
+import { printMinutes } from './commands/print.ts';
 import { renumber } from './commands/renumber.ts';
 import { serveFiles } from './files.ts';
 import { registerPasteProvider } from './pasteProvider.ts';
@@ -39,7 +40,7 @@ export async function activate(context: vscode.ExtensionContext, createClient: C
 		middleware: ruleLinks,
 	});
 	serveFiles(client);
-	const previews = createPreviews(client, context.extensionUri);
+	const previews = createPreviews(client, context);
 	const document = (): vscode.Uri | undefined => previews.active() ?? activeMinutes();
 	context.subscriptions.push(
 		previews,
@@ -58,6 +59,11 @@ export async function activate(context: vscode.ExtensionContext, createClient: C
 		command('minutier.renumber', () => renumber(client, document())),
 		command('minutier.openPreview', (uri) => openPreview(previews, uri ?? document(), vscode.ViewColumn.Active)),
 		command('minutier.openPreviewToSide', (uri) => openPreview(previews, uri ?? document(), vscode.ViewColumn.Beside)),
+		command('minutier.previewLayout', () => previews.of(document())?.changeLayout()),
+		command('minutier.previewZoomIn', () => previews.of(document())?.zoom(1)),
+		command('minutier.previewZoomOut', () => previews.of(document())?.zoom(-1)),
+		command('minutier.previewZoomReset', () => previews.of(document())?.zoom(0)),
+		command('minutier.print', (uri) => printMinutes(client, context.globalStorageUri, uri ?? document())),
 		command('minutier.showGlance', () => showGlance(client)),
 		command('minutier.pasteAsMinutes', () => pasteAsMinutes(client)),
 		...Object.entries(LIVE_COMMANDS).map(([id, kind]) => command(id, () => liveEdit(client, kind))),

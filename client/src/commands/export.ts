@@ -56,7 +56,8 @@ async function isFile(uri: vscode.Uri): Promise<boolean> {
 	return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) === 0;
 }
 
-async function makeFile(client: BaseLanguageClient, file: vscode.Uri, choice: ExportChoice, writeWord?: WordWriter): Promise<Made> {
+/** One document in the format of a choice. */
+export async function makeFile(client: BaseLanguageClient, file: vscode.Uri, choice: ExportChoice, writeWord?: WordWriter): Promise<Made> {
 	try {
 		const params: ExportParams = {
 			...choice,

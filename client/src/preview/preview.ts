@@ -9,16 +9,31 @@ import { page } from './page.ts';
 export interface Preview extends vscode.Disposable {
 	readonly uri: vscode.Uri;
 	readonly panel: vscode.WebviewPanel;
+	/** Larger, smaller, or as large as at first. */
+	zoom(step: 1 | -1 | 0): void;
+	/** Shows the record in the other layout, now and whenever the document is previewed again. */
+	changeLayout(): Promise<void>;
 }
 
+type Layout = 'table' | 'linear';
+
 /** Fills `panel` with the record of the document `uri` and keeps it up to date, until the panel or the preview is disposed. */
-export function createPreview(panel: vscode.WebviewPanel, uri: vscode.Uri, client: BaseLanguageClient, extensionUri: vscode.Uri): Preview {
+export function createPreview(
+	panel: vscode.WebviewPanel,
+	uri: vscode.Uri,
+	client: BaseLanguageClient,
+	{ extensionUri, workspaceState }: Pick<vscode.ExtensionContext, 'extensionUri' | 'workspaceState'>,
+): Preview {
 	const send = (message: ToPage): Thenable<boolean> => panel.webview.postMessage(message);
 	const key = uri.toString();
 	const editors = (): vscode.TextEditor[] => vscode.window.visibleTextEditors.filter((editor) => editor.document.uri.toString() === key);
 
 	/** Line that the preview itself scrolled the editor to: the echo of that is no reason to scroll the preview. */
 	let revealed: number | undefined;
+	/** The reader pointed at something in the preview, and the editor goes there: the preview stays. */
+	let pointed = false;
+	const layoutKey = `minutier.previewLayout:${key}`;
+	let shown: Layout | undefined;
 	let asking = false;
 	let outdated = false;
 
@@ -40,15 +55,23 @@ export function createPreview(panel: vscode.WebviewPanel, uri: vscode.Uri, clien
 	async function show(): Promise<void> {
 		// A document that no editor shows is opened for us, so that the server knows it.
 		await vscode.workspace.openTextDocument(uri);
-		const params: PreviewParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } };
+		const params: PreviewParams = {
+			textDocument: { uri: client.code2ProtocolConverter.asUri(uri) },
+			layout: workspaceState.get<Layout>(layoutKey),
+		};
 		const result = await client.sendRequest<PreviewResult | null>(PREVIEW_REQUEST, params);
 		if (!result) return;
+		shown = result.layout;
 		await send({ kind: 'show', html: result.html, css: result.css, language: result.language });
 	}
 
 	function followEditor(editor: vscode.TextEditor): void {
 		const top = editor.visibleRanges[0]?.start.line;
 		if (top === undefined) return;
+		if (pointed) {
+			pointed = false;
+			return;
+		}
 		if (revealed !== undefined && Math.abs(top - revealed) <= 1) {
 			revealed = undefined;
 			return;
@@ -66,10 +89,19 @@ export function createPreview(panel: vscode.WebviewPanel, uri: vscode.Uri, clien
 		}
 	}
 
-	async function revealSource(line: number): Promise<void> {
-		const position = new vscode.Position(line, 0);
-		const viewColumn = editors()[0]?.viewColumn ?? vscode.ViewColumn.One;
-		await vscode.window.showTextDocument(uri, { viewColumn, selection: new vscode.Range(position, position) });
+	async function revealSource(line: number, focus: boolean): Promise<void> {
+		const [editor] = editors();
+		// a click in a preview that stands alone opens nothing
+		if (!editor && !focus) return;
+		const place = new vscode.Range(line, 0, line, 0);
+		pointed = editor !== undefined && !editor.visibleRanges.some((range) => range.contains(place));
+		const viewColumn = editor?.viewColumn ?? vscode.ViewColumn.One;
+		await vscode.window.showTextDocument(uri, { viewColumn, preserveFocus: !focus, selection: place });
+	}
+
+	async function changeLayout(): Promise<void> {
+		await workspaceState.update(layoutKey, shown === 'table' ? 'linear' : 'table');
+		await refresh();
 	}
 
 	function receive(message: FromPage): unknown {
@@ -79,7 +111,7 @@ export function createPreview(panel: vscode.WebviewPanel, uri: vscode.Uri, clien
 			case 'scrolled':
 				return scrollEditors(message.line);
 			case 'reveal':
-				return revealSource(message.line);
+				return revealSource(message.line, message.focus);
 			case 'open':
 				return vscode.commands.executeCommand('vscode.open', vscode.Uri.joinPath(uri, '..', decodeURIComponent(message.path)));
 		}
@@ -93,6 +125,10 @@ export function createPreview(panel: vscode.WebviewPanel, uri: vscode.Uri, clien
 		vscode.workspace.onDidChangeConfiguration((event) => {
 			if (event.affectsConfiguration('minutier')) void refresh();
 		}),
+		vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+			const line = selections[0]?.active.line;
+			if (line !== undefined && textEditor.document.uri.toString() === key) void send({ kind: 'cursor', line });
+		}),
 		vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
 			if (textEditor.document.uri.toString() === key) followEditor(textEditor);
 		}),
@@ -105,7 +141,7 @@ export function createPreview(panel: vscode.WebviewPanel, uri: vscode.Uri, clien
 		localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist', 'webview'), vscode.Uri.joinPath(uri, '..')],
 	};
 	panel.webview.html = page(panel.webview, extensionUri, uri);
-	return { uri, panel, dispose: () => panel.dispose() };
+	return { uri, panel, zoom: (step) => void send({ kind: 'zoom', step }), changeLayout, dispose: () => panel.dispose() };
 }
 
 /** Title of the panel that shows the document `uri`. */

@@ -12,14 +12,19 @@ export interface Previews extends vscode.Disposable {
 	open(uri: vscode.Uri, column: vscode.ViewColumn): void;
 	/** The document of the preview that has the focus, if one has. */
 	active(): vscode.Uri | undefined;
+	/** The preview of a document. */
+	of(uri: vscode.Uri | undefined): Preview | undefined;
 }
 
-export function createPreviews(client: BaseLanguageClient, extensionUri: vscode.Uri): Previews {
+export function createPreviews(
+	client: BaseLanguageClient,
+	context: Pick<vscode.ExtensionContext, 'extensionUri' | 'workspaceState'>,
+): Previews {
 	const previews = new Map<string, Preview>();
 
 	function adopt(panel: vscode.WebviewPanel, uri: vscode.Uri): void {
 		const key = uri.toString();
-		previews.set(key, createPreview(panel, uri, client, extensionUri));
+		previews.set(key, createPreview(panel, uri, client, context));
 		panel.onDidDispose(() => previews.delete(key));
 	}
 
@@ -40,6 +45,9 @@ export function createPreviews(client: BaseLanguageClient, extensionUri: vscode.
 		},
 		active() {
 			return [...previews.values()].find(({ panel }) => panel.active)?.uri;
+		},
+		of(uri) {
+			return uri && previews.get(uri.toString());
 		},
 		dispose() {
 			serializer.dispose();

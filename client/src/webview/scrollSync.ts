@@ -4,6 +4,17 @@ export interface ScrollSync {
 	toLine(line: number): void;
 	/** Runs `change`, which rebuilds parts of the page, without moving what is at the top. */
 	keep(change: () => void): void;
+	/** Runs `change`, which changes the heights of the page, and puts the same line at the top again. */
+	anchor(change: () => void): void;
+	/** Scrolls as little as it takes to show the element. */
+	bringIntoView(element: Element | undefined): void;
+}
+
+export interface ScrollListener {
+	/** The line at the top when the reader scrolls, never for a scroll that the page itself caused. */
+	scrolled(line: number): void;
+	/** The line at the top, whoever scrolled. */
+	settled(line: number): void;
 }
 
 interface Place {
@@ -13,9 +24,8 @@ interface Place {
 
 /**
  * @param root holds elements with `data-line`, in the order of the page
- * @param scrolled called with the line at the top when the reader scrolls, never for a scroll that `toLine` caused
  */
-export function createScrollSync(root: HTMLElement, scrolled: (line: number) => void): ScrollSync {
+export function createScrollSync(root: HTMLElement, listener: ScrollListener): ScrollSync {
 	/** Where our own scrolling left the page: the event that follows is no act of the reader. */
 	let settled: number | undefined;
 	let frame = 0;
@@ -28,9 +38,11 @@ export function createScrollSync(root: HTMLElement, scrolled: (line: number) => 
 	window.addEventListener('scroll', () => {
 		cancelAnimationFrame(frame);
 		frame = requestAnimationFrame(() => {
+			const line = lineAt(places(root), window.scrollY);
+			listener.settled(line);
 			if (settled !== undefined && Math.abs(window.scrollY - settled) < 2) return;
 			settled = undefined;
-			scrolled(lineAt(places(root), window.scrollY));
+			listener.scrolled(line);
 		});
 	});
 
@@ -42,6 +54,16 @@ export function createScrollSync(root: HTMLElement, scrolled: (line: number) => 
 			const { scrollY } = window;
 			change();
 			if (window.scrollY !== scrollY) scrollTo(scrollY);
+		},
+		anchor(change) {
+			const line = lineAt(places(root), window.scrollY);
+			change();
+			scrollTo(window.scrollY === 0 ? 0 : topOf(places(root), line));
+		},
+		bringIntoView(element) {
+			if (!element) return;
+			element.scrollIntoView({ block: 'nearest' });
+			settled = window.scrollY;
 		},
 	};
 }

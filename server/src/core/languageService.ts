@@ -63,6 +63,7 @@ import type { ProjectProblem } from './project/project.ts';
 import type { Exported, ExportOptions } from './render/export.ts';
 import type { Preview } from './render/preview.ts';
 import { preview } from './render/preview.ts';
+import type { Layout } from './render/sheet.ts';
 import type { Settings } from './settings.ts';
 import type { ProjectFile, Workspace, WorkspaceEvents, WorkspaceHost } from './workspace/workspace.ts';
 import { createWorkspace } from './workspace/workspace.ts';
@@ -141,8 +142,8 @@ export interface LanguageService {
 	liveEdit(document: MinutesDocument, position: Position, wish: LiveWish): LiveAnswer;
 	/** The documentation page of a rule, as Markdown. */
 	rulePage(code: string, language: Language): string | undefined;
-	/** The record as it will be handed over, for the preview. */
-	preview(document: MinutesDocument): Preview;
+	/** The record as it will be handed over, for the preview; without `layout`, as the document says. */
+	preview(document: MinutesDocument, layout?: Layout): Preview;
 	/** The record in one format, as far as no host is needed for it. `extract` is written as on the command line. */
 	export(document: MinutesDocument, options: Omit<ExportOptions, 'today' | 'extract'> & { readonly extract?: string }): Promise<Exported>;
 }

@@ -106,9 +106,9 @@ export function registerFeatures(connection: Connection, guard: Guard<FeatureCon
 	);
 	connection.onRequest<PreviewResult | null, void>(
 		PREVIEW_REQUEST,
-		handler<PreviewParams, PreviewResult | null>('preview', null, ({ service, document }) => ({
+		handler<PreviewParams, PreviewResult | null>('preview', null, ({ service, document }, { layout }) => ({
 			version: document.version,
-			...service.preview(document),
+			...service.preview(document, layout),
 		})),
 	);
 	connection.onRequest<RenumberResult | null, void>(

@@ -8,6 +8,8 @@ export const PREVIEW_REQUEST = 'minutier/preview';
 
 export interface PreviewParams {
 	readonly textDocument: { readonly uri: string };
+	/** Absent: what the project file or the kind of the document says. */
+	readonly layout?: 'table' | 'linear';
 }
 
 export interface PreviewResult {
@@ -20,6 +22,8 @@ export interface PreviewResult {
 	readonly html: string;
 	/** Style sheet of the record, in terms of custom properties that the theme of the editor fills. */
 	readonly css: string;
+	/** The layout that it is shown in. */
+	readonly layout: 'table' | 'linear';
 }
 
 /** Request: correct written numbers and the references to them. `RenumberParams` → `RenumberResult | null`. */

@@ -20,8 +20,8 @@ import type { Sheet } from './sheet.ts';
  * A sheet as HTML, inside of `<body>` only: one `<main class="minutes">` with landmarks, headings, and tables that
  * have header cells with scope. Elements that come from a line of the source carry it, 0-based, in `data-line`.
  */
-export function renderHtmlBody(sheet: Sheet, colon: string): string {
-	const context: Context = { colon: colon.trimEnd() };
+export function renderHtmlBody(sheet: Sheet, colon: string, additions: HtmlAdditions = {}): string {
+	const context: Context = { colon: colon.trimEnd(), additions };
 	return [
 		`<main class="minutes" lang="${sheet.language}">`,
 		`<header class="title-block">${letterhead(sheet, context)}${blocks(sheet.title, context)}</header>`,
@@ -34,9 +34,16 @@ export function escapeHtml(text: string): string {
 	return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
+/** HTML that a host shows with the record and that is no part of it. */
+export interface HtmlAdditions {
+	/** At the end of the attendance section. */
+	readonly attendance?: string;
+}
+
 interface Context {
 	/** What ends a label. */
 	readonly colon: string;
+	readonly additions: HtmlAdditions;
 }
 
 function letterhead({ letterhead: head }: Sheet, context: Context): string {
@@ -168,7 +175,8 @@ function section(node: Section, context: Context): string {
 			: node.label === undefined
 				? ''
 				: ` aria-label="${escapeHtml(node.label)}"`;
-	return `<section class="${node.role}"${name}>${blocks(node.blocks, context)}</section>`;
+	const addition = node.role === 'attendance' ? (context.additions.attendance ?? '') : '';
+	return `<section class="${node.role}"${name}>${blocks(node.blocks, context)}${addition}</section>`;
 }
 
 function signature({ name, role, line: at }: SignatureLine): string {

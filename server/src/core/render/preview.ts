@@ -1,7 +1,9 @@
 import type { MinutesDocument } from '../document.ts';
 import { renderHtmlBody } from './html.ts';
 import { letterheadOf } from './layout/letterhead.ts';
-import { createSheet } from './sheet.ts';
+import { presenceHtml, presenceStyle } from './presence.ts';
+import type { Layout } from './sheet.ts';
+import { createSheet, usualLayout } from './sheet.ts';
 import { recordStyle } from './style.ts';
 import { renderTree } from './tree.ts';
 
@@ -13,14 +15,26 @@ export interface Preview {
 	readonly html: string;
 	/** Style sheet in custom properties that the editor's theme fills. */
 	readonly css: string;
+	/** The one that it is shown in. */
+	readonly layout: Layout;
 }
 
-/** The record as it will be handed over, for the editor's preview. */
-export function preview(document: MinutesDocument): Preview {
+/**
+ * The record as it will be handed over, for the editor's preview, with the presence timeline at hand. Without `layout`,
+ * it is set as the project file or the kind of the document says.
+ */
+export function preview(document: MinutesDocument, wanted?: Layout): Preview {
 	const tree = renderTree(document);
+	const layout = wanted ?? document.settings.layout ?? usualLayout(tree);
 	const sheet = createSheet(tree, {
-		layout: document.settings.layout,
+		layout,
 		letterhead: letterheadOf(document.settings, document.minutes.language),
 	});
-	return { title: tree.title.text, language: sheet.language, html: renderHtmlBody(sheet, tree.words.colon), css: recordStyle };
+	return {
+		title: tree.title.text,
+		language: sheet.language,
+		html: renderHtmlBody(sheet, tree.words.colon, { attendance: presenceHtml(document) }),
+		css: recordStyle + presenceStyle,
+		layout,
+	};
 }

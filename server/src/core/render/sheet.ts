@@ -53,8 +53,7 @@ export interface SheetOptions {
 export function createSheet(tree: RenderTree, options: SheetOptions = {}): Sheet {
 	const { meeting } = tree.minutes;
 	const date = meeting.date?.value;
-	const kind = meeting.kind?.value;
-	const layout = options.layout ?? (kind === 'minutes' || kind === 'agenda' ? 'linear' : 'table');
+	const layout = options.layout ?? usualLayout(tree);
 	const when = date === undefined ? [] : [longDate(date, tree.locale)];
 	return {
 		language: tree.locale,
@@ -66,6 +65,12 @@ export function createSheet(tree: RenderTree, options: SheetOptions = {}): Sheet
 		title: titleBlocks(tree, options.extract),
 		blocks: options.extract ? extractBlocks(tree, options.extract) : wholeRecord(tree, layout),
 	};
+}
+
+/** The layout of a document that nobody asks another one for. */
+export function usualLayout({ minutes }: RenderTree): Layout {
+	const kind = minutes.meeting.kind?.value;
+	return kind === 'minutes' || kind === 'agenda' ? 'linear' : 'table';
 }
 
 function wholeRecord(tree: RenderTree, layout: Layout): readonly Block[] {
