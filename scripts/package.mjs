@@ -5,7 +5,7 @@ import path from 'node:path';
 import { createVSIX } from '@vscode/vsce';
 
 /** Two thirds are the reader of PDF and the reader and writer of Word, once for each host; they are loaded when first used. */
-const LIMIT = 2000 * 1024;
+const LIMIT = 3000 * 1024;
 const root = path.resolve(import.meta.dirname, '..');
 
 /** @returns {Promise<string>} path of the .vsix */

@@ -91,12 +91,15 @@ export function createPreview(
 
 	async function revealSource(line: number, focus: boolean): Promise<void> {
 		const [editor] = editors();
-		// a click in a preview that stands alone opens nothing
-		if (!editor && !focus) return;
 		const place = new vscode.Range(line, 0, line, 0);
 		pointed = editor !== undefined && !editor.visibleRanges.some((range) => range.contains(place));
-		const viewColumn = editor?.viewColumn ?? vscode.ViewColumn.One;
-		await vscode.window.showTextDocument(uri, { viewColumn, preserveFocus: !focus, selection: place });
+		if (focus) {
+			await vscode.window.showTextDocument(uri, { viewColumn: editor?.viewColumn ?? vscode.ViewColumn.One, selection: place });
+		} else if (editor) {
+			// a click opens nothing and takes no focus: a double click, which begins with one, does
+			editor.selection = new vscode.Selection(place.start, place.start);
+			editor.revealRange(place, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+		}
 	}
 
 	async function changeLayout(): Promise<void> {
