@@ -38,6 +38,7 @@ describe('acronyms', () => {
 		{ id: 'ACR05', text: 'Le Service d’hygiène (SH) siège. Le Service d’hygiène (SH) vote.' },
 		{ id: 'ACR05', text: 'Un cours sur l’intelligence artificielle est offert. L’IA progresse.', marks: 'intelligence artificielle' },
 		{ id: 'ACR06', text: 'L’outil CMT et l’ICCS.', marks: 'CMT|ICCS', fixed: 'L’outil OMC et l’ISAC.' },
+		{ id: 'ACR06', text: 'Le CMT sert. Un usage du CMT est prévu.', marks: 'CMT|CMT', fixed: 'L’OMC sert. Un usage de l’OMC est prévu.' },
 		{ id: 'ACR06', text: 'Le comité de mise en tourisme (CMT). Le CMT vote. L’IRCC aussi.' },
 		{ id: 'ACR06', text: 'en:The CMT and the ICCS.' },
 		{ id: 'ACR07', text: 'Le C.R.P.Q. vote, dit l’O.N.U.', marks: 'C.R.P.Q.|O.N.U.', fixed: 'Le CRPQ vote, dit l’ONU.' },

@@ -84,8 +84,30 @@ const SILENT: readonly (readonly [id: string, why: string, text: string])[] = [
 		'a paragraph about another meeting',
 		'1. A\n\nMesure 5 : Appeler.\n\nLes mesures de suivi 1 et 2 du 12 octobre 2023 sont faites. La mesure 3 est reportée.\n',
 	],
+	['DEC17', 'a clause that decides', '1. A\n\nRésolution 1 : Pont\n  ATTENDU QUE le pont est fermé;\n\n  D’ACCEPTER la soumission.\n'],
+	['ATT08', 'a guest for a sector', 'Membres :\n- Ann Lee, Yukon\n\nInvités :\n- Odile Dorn, partenaire du secteur public\n'],
 	['STR24', 'a closed session that ends', '1. A\n\nHuis clos\n\nTexte.\n\nFin du huis clos\n'],
 ];
+
+/** Slips in the words of real minutes. */
+const TOLD: readonly (readonly [id: string, why: string, text: string])[] = [
+	[
+		'DEC11',
+		'a casting vote « par vote prépondérant »',
+		'1. A\n\nDécision 1 : Oui.\n  Vote : 3 pour, 1 contre\n  Adoptée par vote prépondérant\n',
+	],
+	['DEC17', 'recitals below a title', '1. A\n\nRésolution 1 : Pont du Nord\n  ATTENDU QUE le pont est fermé;\n\n2. B\n'],
+	['DEC20', 'a decision that puts off in its own sentence', '1. A\n\nDécision 1 : Le point est reporté.\n'],
+	['DEC27', 'a payment', '1. A\n\nRésolution 1 : D’autoriser le paiement de la facture de Pontec inc.\n'],
+	['ACT05', 'a pledge with any verb', '1. A\n\nAnn Lee s’engage à relire le rapport.\n'],
+	['ATT05', 'a speaker by given names', 'Membres :\n- Ana Lucia Ferro, Port\n- Guy Lau, Port\n\n1. A\n\n- Ana Lucia présente le plan.\n'],
+	['ATT23', '« etc. » on one line', 'Membres : Ann Lee, Guy Lau, etc.\n\n1. A\n'],
+	['STR11', 'a sentence for a title', 'Membres : Ann Lee, Guy Lau\n\n1. Ann Lee, Yukon, souhaite la bienvenue aux membres.\n\nOui.\n'],
+];
+
+describe('rules report', () => {
+	for (const [id, why, text] of TOLD) it(`${id}: ${why}`, () => assert.ok(ids(text, { rules: { [id]: 'warning' } }).includes(id)));
+});
 
 describe('rules stay silent on', () => {
 	for (const [id, why, text] of SILENT)

@@ -24,6 +24,17 @@ describe('dates', () => {
 	for (const words of ['le 28 octobre 2021', 'les 14 et 15 mars 2024', 'mars et les avenues', 'le 17 février, comme prévu', 'la mi-temps'])
 		it(`« ${words} » lacks no year`, () => assert.deepEqual(problemsOf('TIM10', `${HEAD}On dit ${words}.\n`), []));
 
+	it('a clock time keeps the stop of its sentence', () => {
+		assert.match(fixedBy('TIM06', `${HEAD}C’est à 2:50 p.m.\n`), /à 14 h 50\.$/m);
+		assert.match(fixedBy('TIM06', `${HEAD}C’est à 2:50 p.m. au port.\n`), /à 14 h 50 au port\.$/m);
+		assert.match(fixedBy('TIM16', `${HEAD}C’est à 12 h PM. On part.\n`), /à midi\. On part\.$/m);
+	});
+
+	it('a day without year has the zone of its season in the year of the meeting', () => {
+		assert.match(fixedBy('TIM03', `${HEAD}C’est le 15 juillet, 14 h HNE.\n`), /HAE/);
+		assert.deepEqual(problemsOf('TIM03', `${HEAD}C’est le 15 juillet, 14 h HAE.\n`), []);
+	});
+
 	it('may and march are words, too', () => {
 		assert.deepEqual(problemsOf('TIM09', 'C\nFebruary 17, 2022\n\n1. A\n\nUp to 20 people march 20 miles; may 5 be the limit.\n'), []);
 	});
@@ -39,6 +50,7 @@ describe('dates', () => {
 		['le mardi, le 3 juin 2025', 'le mardi 3 juin 2025'],
 		['le 1 mars 2025', 'le 1er mars 2025'],
 		['le 05 Juin, 2025', 'le 5 juin 2025'],
+		['le 03 mars 2025', 'le 3 mars 2025'],
 	] as const)
 		it(`« ${bad} » becomes « ${good} »`, () => assert.match(fixedBy('TIM09', `${HEAD}C’est ${bad}.\n`), new RegExp(`C’est ${good}\\.`)));
 });

@@ -24,6 +24,10 @@ describe('attendance lists', () => {
 		assert.deepEqual(people('Board\n\nPresent: Ann Lee, chair, Guy Lau, Paul Roy\n'), ['Ann Lee (chair)', 'Guy Lau', 'Paul Roy']);
 	});
 
+	it('open where the first person’s affiliation ends in a stop', () => {
+		assert.deepEqual(people('Comité\n\nMembres :\n- Ann Lee, T.-N.-L.\n- Guy Lau, Alb.\n\n1. A\n'), ['Ann Lee', 'Guy Lau']);
+	});
+
 	it('take totals above a heading with a quorum for what they are', () => {
 		const text =
 			'Commune\n\nPrésents : 2\nPouvoirs : 1\nVotants : 3\n\nÉtaient présents (quorum : 2)\n\nMembres :\n- Ann Lee\n- Guy Lau\n\nExcusés :\n- Rita Roy (pouvoir à Ann Lee)\n';

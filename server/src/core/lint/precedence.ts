@@ -24,6 +24,7 @@ const WINS_OVER: readonly (readonly [winner: string, loser: string])[] = [
 	['ATT03', 'ATT04'],
 	['ATT03', 'ATT22'],
 	['TYP19', 'STR22'],
+	['STR11', 'TYP09'],
 	['SYN*', 'STR31'],
 ];
 

@@ -17,12 +17,18 @@ export function isGroupLine(line: Line): boolean {
 	return names.every((n) => looksLikeName(n.value)) || onePersonWithAffiliation(cleanName(group.names.value, 0).value);
 }
 
+/** What a list ends in that does not name everybody. */
+const openEnd = /^(?:etc\.?|…|\.\.\.|(?:\+ ?)?\d{1,3} (?:autres?|others?|personnes?|people).*|autres|others)$/;
 const proxyOrRemark = /(?:[,([]|\s(?:à|a donné|donne|ayant donné|pouvoir|procuration|représentée? par)\s).*$/u;
 
 /** Names of people, with or without remarks and functions behind them: what may follow a known label. */
 export function areNames(raw: string): boolean {
 	const names = splitNames(raw, 0);
-	return names.every((n, i) => looksLikeName(n.value.replace(proxyOrRemark, '')) || (i > 0 && readInlineFunction(n) !== undefined));
+	return names.every(
+		(n, i) =>
+			looksLikeName(n.value.replace(proxyOrRemark, '')) ||
+			(i > 0 && (readInlineFunction(n) !== undefined || openEnd.test(foldText(n.value)))),
+	);
 }
 
 /** Collects the groups and people of one attendance block. */

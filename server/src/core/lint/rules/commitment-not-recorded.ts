@@ -18,7 +18,9 @@ const PLEDGE =
 	"(?:s'engage(?:nt)? a|s'est engagee? a|se sont engagee?s a|va|vont|se charge(?:nt)? d[e']|(?:encourage|invite)(?:nt)? les membres a|demande(?:nt)? (?:au|aux|a la|a l')[^.;]{1,40}? d[e']|il faudra)";
 
 const promise = {
-	fr: new RegExp(`(?<![a-z'-])(?:fera (?:parvenir|un suivi)|${FUTURE}|${PLEDGE} ?${INFINITIVE})(?![a-z])`),
+	fr: new RegExp(
+		`(?<![a-z'-])(?:fera (?:parvenir|un suivi)|${FUTURE}|${PLEDGE} ?${INFINITIVE}|(?:s'engage(?:nt)? a|s'est engagee? a|se sont engagee?s a|se charge(?:nt)? d[e']) ?[a-z]{3,}(?:er|ir|re))(?![a-z])`,
+	),
 	en: new RegExp(
 		`\\b(?:(?:will|shall|agree[sd] to|undert(?:akes?|ook) to|committed to|(?:is|are) going to) ${TASK}|(?:encourages?|asks?|asked|invites?) (?:the )?members to ${TASK})\\b`,
 	),

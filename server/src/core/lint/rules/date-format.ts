@@ -1,6 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../../syntax/vocabulary.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { insert, remove, replace } from '../../text/edit.ts';
+import type { Span } from '../../text/span.ts';
 import type { Found } from '../ownText.ts';
 import { findFolded } from '../ownText.ts';
 import type { Bilingual, Rule } from '../rule.ts';
@@ -12,11 +13,11 @@ const monthsOf = (language: 'fr' | 'en'): string =>
 		.join('|');
 
 const french = new RegExp(
-	`(?<![\\p{L}\\d])(?:(?<weekday>${WEEKDAYS.fr.join('|')})(?<comma>, )(?<le>le ))?(?<zero>0(?=[1-9] ))?(?<day>\\d{1,2})(?:er|ᵉʳ)? (?<month>${monthsOf('fr')})(?<late>,(?= \\d{4}))?(?![\\p{L}\\d])`,
+	`(?<![\\p{L}\\d])(?:(?<weekday>${WEEKDAYS.fr.join('|')})(?<comma>, )(?<le>le ))?(?<day>\\d{1,2})(?:er|ᵉʳ)? (?<month>${monthsOf('fr')})(?<late>,(?= \\d{4}))?(?![\\p{L}\\d])`,
 	'dgu',
 );
 const english = new RegExp(
-	`(?<![\\p{L}\\d])(?<month>${monthsOf('en')}) (?<zero>0(?=[1-9]))?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?<gap>(?: (?=(?:19|20)\\d{2}(?!\\d)))|(?![\\p{L}\\d]))`,
+	`(?<![\\p{L}\\d])(?<month>${monthsOf('en')}) (?<day>\\d{1,2})(?:st|nd|rd|th)?(?<gap>(?: (?=(?:19|20)\\d{2}(?!\\d)))|(?![\\p{L}\\d]))`,
 	'dgu',
 );
 
@@ -58,14 +59,15 @@ interface Slips {
 
 function frenchSlips(found: Found, text: string): Slips {
 	const slips: { readonly edit: TextEdit; readonly why: Bilingual }[] = [];
-	const [comma, le, zero, day, month, late] = ['comma', 'le', 'zero', 'day', 'month', 'late'].map((name) => found.group(name));
+	const [comma, le, day, month, late] = ['comma', 'le', 'day', 'month', 'late'].map((name) => found.group(name));
+	const zero = zeroOf(day, text);
 	if (comma && le)
 		slips.push({
 			edit: replace({ start: comma.start, end: le.end }, ' '),
 			why: { fr: 'ni virgule ni « le » après le jour de la semaine', en: 'no comma after the weekday' },
 		});
 	if (zero) slips.push({ edit: remove(zero), why: { fr: 'pas de zéro devant le jour', en: 'no zero before the day' } });
-	if (day && month && /^0?1$/.test(text.slice(zero?.start ?? day.start, day.end)) && /^ /.test(text.slice(day.end)))
+	if (day && month && /^0?1$/.test(text.slice(day.start, day.end)) && /^ /.test(text.slice(day.end)))
 		slips.push({ edit: insert(day.end, 'er'), why: { fr: 'le premier jour du mois s’écrit « 1er »', en: 'the first day is “1er”' } });
 	const name = month && text.slice(month.start, month.end);
 	if (month && name && /^\p{Lu}\p{Ll}/u.test(name))
@@ -79,7 +81,8 @@ function frenchSlips(found: Found, text: string): Slips {
 
 function englishSlips(found: Found, text: string): Slips {
 	const slips: { readonly edit: TextEdit; readonly why: Bilingual }[] = [];
-	const [month, zero, gap] = ['month', 'zero', 'gap'].map((name) => found.group(name));
+	const [month, day, gap] = ['month', 'day', 'gap'].map((name) => found.group(name));
+	const zero = zeroOf(day, text);
 	const name = month && text.slice(month.start, month.end);
 	// `may 5 people` and `march 20 miles` are no dates
 	const isDate = gap !== undefined && gap.end > gap.start;
@@ -92,6 +95,11 @@ function englishSlips(found: Found, text: string): Slips {
 	if (gap && isDate)
 		slips.push({ edit: insert(gap.start, ','), why: { fr: 'une virgule précède l’année en anglais', en: 'a comma precedes the year' } });
 	return together(slips);
+}
+
+/** The needless zero of `03 mars`: looked for here, because an optional group with a lookahead is not captured reliably. */
+function zeroOf(day: Span | undefined, text: string): Span | undefined {
+	return day && /^0[1-9]$/.test(text.slice(day.start, day.end)) ? { start: day.start, end: day.start + 1 } : undefined;
 }
 
 function together(slips: readonly { readonly edit: TextEdit; readonly why: Bilingual }[]): Slips {

@@ -1,6 +1,7 @@
 import type { Sourced } from '../../model/minutes.ts';
-import { findDates, TIME } from '../../syntax/dates.ts';
+import { findDates, readDate, TIME } from '../../syntax/dates.ts';
 import { foldText } from '../../syntax/fold.ts';
+import { MONTHS } from '../../syntax/vocabulary.ts';
 import { findFolded } from '../ownText.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { isDaylight, ZONE_NAMES } from '../timeZones.ts';
@@ -17,6 +18,10 @@ const ALWAYS_STANDARD: Readonly<Record<string, RegExp>> = {
 	'America/Toronto': /atikokan|pickle lake|coral harbour|southampton/,
 };
 
+const dayAndMonth = new RegExp(
+	`(?<!\\d)\\d{1,2}(?:er)? (?:${Object.keys(MONTHS).join('|')})(?![a-z])|(?<![a-z])(?:${Object.keys(MONTHS).join('|')}) \\d{1,2}(?!\\d)`,
+	'g',
+);
 const zoned = new RegExp(`(?:${TIME}) ?\\(?(?<zone>[a-z]{3,4})(?![a-z])`, 'dg');
 
 /**
@@ -70,8 +75,15 @@ function zonedTimes({ document, minutes, text }: RuleContext): readonly { readon
 	return findFolded(document, zoned).flatMap((found) => {
 		const span = found.group('zone') ?? found.span;
 		const line = document.lines.lineStart(document.lines.lineAt(span.start));
-		const own = findDates(text.slice(line, span.start)).at(-1)?.date;
+		const before = text.slice(line, span.start);
+		const own = findDates(before).at(-1)?.date ?? dayOfYear(before, meeting.date?.value);
 		const date = own ?? (ofMeeting.has(span.start) ? meeting.date?.value : undefined);
 		return date === undefined ? [] : [{ written: { value: text.slice(span.start, span.end), span }, date }];
 	});
+}
+
+/** `le 15 juillet, 14 h HNE`: a day without year is of the year of the meeting. */
+function dayOfYear(words: string, meeting: string | undefined): string | undefined {
+	const match = [...foldText(words).matchAll(dayAndMonth)].at(-1);
+	return match && meeting ? readDate(`${match[0]}${/^\d/.test(match[0]) ? '' : ','} ${meeting.slice(0, 4)}`)?.date : undefined;
 }

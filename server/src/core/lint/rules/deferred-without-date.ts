@@ -1,7 +1,9 @@
 import { longDate } from '../../format/dateWords.ts';
+import type { Decision } from '../../model/minutes.ts';
 import { findDates } from '../../syntax/dates.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { insert } from '../../text/edit.ts';
+import type { Span } from '../../text/span.ts';
 import type { FindingFix, Rule } from '../rule.ts';
 import { allDecisions } from '../walk.ts';
 
@@ -29,13 +31,14 @@ export const deferredWithoutDate: Rule = {
 		const date = minutes.meeting.next?.value ?? '';
 		const next = /^\d{4}-\d{2}-\d{2}$/.test(date) ? longDate(date, minutes.locale) : undefined;
 		for (const decision of allDecisions(minutes)) {
-			if (decision.result?.value !== 'deferred') continue;
+			const at = decision.result?.value === 'deferred' ? decision.result.span : deferralIn(decision, text);
+			if (!at) continue;
 			const words = text.slice(decision.span.start, decision.span.end).replace(/^\/\/.*$/gm, '');
 			if (findDates(words).length > 0 || sentElsewhere.test(foldText(words))) continue;
-			const { start, end } = decision.result.span;
+			const { start, end } = at;
 			const word = start + (/^[\p{L} ]*?(?:é|e|d)(?:e|s|es)?(?![\p{L}])/u.exec(text.slice(start, end))?.[0].length ?? end - start);
 			report({
-				span: decision.result.span,
+				span: at,
 				message: {
 					fr: 'La décision est reportée sans date ni instance. Dites à quelle séance, ou devant qui.',
 					en: 'The decision is deferred without a date or a body. Say to which meeting, or before whom.',
@@ -48,6 +51,17 @@ export const deferredWithoutDate: Rule = {
 		}
 	},
 };
+
+/** `Le point est reporté.`: a decision whose own sentence puts something off. */
+function deferralIn({ text, result }: Decision, source: string): Span | undefined {
+	const words = source.slice(text.span.start, text.span.end);
+	const match = result
+		? null
+		: /(?<=(?:est|sont|soit|soient|is|are|be) )(?:reporté|remis|ajourné|différé|tabled|deferred|postponed)(?:e|s|es)?(?=\.?\s*$)/u.exec(
+				words,
+			);
+	return match ? { start: text.span.start + match.index, end: text.span.start + match.index + match[0].length } : undefined;
+}
 
 function after(at: number, words: string): FindingFix {
 	return { title: { fr: `Ajouter « ${words.trim()} »`, en: `Add “${words.trim()}”` }, edits: [insert(at, words)], safe: false };

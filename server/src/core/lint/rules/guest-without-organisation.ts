@@ -31,7 +31,8 @@ export const guestWithoutOrganisation: Rule = {
 		for (const { name, alias, affiliation } of minutes.attendance.groups
 			.filter((g) => g.role === 'guest' && !g.inline)
 			.flatMap((g) => g.people)) {
-			if (!isUsual || (affiliation && !isPartAlone(affiliation.value, document))) continue;
+			if (!isUsual || (affiliation && (independent.test(foldText(affiliation.value)) || !isPartAlone(affiliation.value, document))))
+				continue;
 			const end = affiliation?.span.end ?? (alias ? alias.span.end + 1 : name.span.end);
 			report({ span: name.span, message: message(name.value), fixes: [complete(end)] });
 		}
@@ -69,6 +70,10 @@ function complete(at: number) {
 }
 
 const postNominal = /^(?:Ph\.? ?D\.?|ing\.|CPA|MBA)$/;
+
+/** A guest who is listed for a sector or in person has no body to name: `partenaire du secteur public`. */
+const independent =
+	/^(?:(?:partenaire|partner)s? (?:du|de la|de l'|des|in the|from the) |citoyenn?e?\b|residente?\b|benevole\b|volunteer\b|parent\b)/;
 
 /** A function or field of work without any name of a body: no acronym, no further capital, no jurisdiction. */
 function isPartAlone(words: string, { settings }: MinutesDocument): boolean {

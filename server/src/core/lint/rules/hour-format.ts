@@ -4,6 +4,7 @@ import { replace } from '../../text/edit.ts';
 import type { Found } from '../ownText.ts';
 import { findFolded } from '../ownText.ts';
 import type { Rule } from '../rule.ts';
+import { withoutSentenceStop } from '../sentenceStop.ts';
 
 /** `18h30`, `14 h 00`, `14 hres`, `2:50 p.m.`; `14:50` only where a preposition says that it is a time of day. */
 const inFrench =
@@ -29,14 +30,16 @@ export const hourFormat: Rule = {
 		bad: '1. A\n\nLa visite a lieu à 18h30.\n',
 		good: '1. A\n\nLa visite a lieu à 18 h 30.\n',
 	},
-	check({ document, minutes, language, report }) {
+	check({ document, minutes, text, language, report }) {
 		for (const found of findFolded(document, language === 'fr' ? inFrench : inEnglish)) {
 			const right = rightForm(found, minutes.locale);
 			if (right === undefined || plain(found.words) === right) continue;
+			// in English `2 pm.` becomes `2 p.m.`, which has a stop of its own
+			const span = language === 'fr' ? withoutSentenceStop(found.span, text) : found.span;
 			report({
-				span: found.span,
+				span,
 				message: { fr: `« ${found.words} » s’écrit « ${right} ».`, en: `“${found.words}” is written “${right}”.` },
-				fixes: [{ title: { fr: `Écrire « ${right} »`, en: `Write “${right}”` }, edits: [replace(found.span, right)], safe: true }],
+				fixes: [{ title: { fr: `Écrire « ${right} »`, en: `Write “${right}”` }, edits: [replace(span, right)], safe: true }],
 			});
 		}
 	},

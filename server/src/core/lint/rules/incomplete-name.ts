@@ -8,7 +8,7 @@ const FIELDS = /^(?:mover|seconder|voter|recused|owner|event|signature|proxy|sub
 
 /**
  * A list entry whose full name the text gives, or a field that names by given name or initial alone who is listed in full.
- * Given names in running text are PER07's. A list of given names alone in a record that knows no others is a habit.
+ * Given names in running text are PER07's where the text has the full name, too, and this rule's where it has not. A list of given names alone in a record that knows no others is a habit.
  */
 export const incompleteName: Rule = {
 	code: 'incomplete-name',
@@ -28,7 +28,9 @@ export const incompleteName: Rule = {
 		const names = minutes.attendance.groups.flatMap((g) => g.people).map((p) => p.name.value);
 		const seen = new Map<Person, Set<string>>();
 		const short = new Map<Person, Sourced[]>();
-		for (const { kind, name, match } of namedPeople(document).namings) {
+		const named = namedPeople(document);
+		const spoken = new Map<Person, Sourced[]>();
+		for (const { kind, name, match } of named.namings) {
 			if (!match) continue;
 			const { person, how } = match;
 			if (how === 'longer' && kind !== 'email' && beginsAlike(name.value, person.name.value) && isOnly(person, names)) {
@@ -51,6 +53,9 @@ export const incompleteName: Rule = {
 					});
 				seen.set(person, known.add(name.value));
 			}
+			const isOnlyGiven = how === 'given' && kind === 'speaker' && person.name.value.includes(' ');
+			if (isOnlyGiven && !named.of(person).some((n) => n.paragraph && n.match?.how === 'same'))
+				spoken.set(person, [...(spoken.get(person) ?? []), name]);
 			if (
 				FIELDS.test(kind) &&
 				person.name.value.includes(' ') &&
@@ -58,6 +63,8 @@ export const incompleteName: Rule = {
 			)
 				short.set(person, [...(short.get(person) ?? []), name]);
 		}
+		// a record that knows several speakers by their given names has its habit
+		if (spoken.size <= 2) for (const [person, names] of spoken) short.set(person, [...(short.get(person) ?? []), ...names]);
 		for (const [person, [first, ...others]] of short) {
 			if (!first) continue;
 			const full = person.name.value;

@@ -1,3 +1,5 @@
+import { foldText } from '../../syntax/fold.ts';
+import { insert } from '../../text/edit.ts';
 import type { Rule } from '../rule.ts';
 import { allItems } from '../walk.ts';
 
@@ -13,8 +15,10 @@ export const itemWithoutTitle: Rule = {
 	},
 	example: { bad: '1.\n\nMot de bienvenue.\n', good: '1. Ouverture de la réunion\n\nMot de bienvenue.\n' },
 	check({ minutes, report }) {
+		const people = minutes.attendance.groups.flatMap((g) => g.people).map((p) => foldText(p.name.value));
 		for (const item of allItems(minutes)) {
-			if (item.title.value !== '') continue;
+			const isEmpty = item.title.value === '';
+			if (!isEmpty && !opensWithPerson(item.title.value, people)) continue;
 			const gap = item.headingSpan.end - (item.number.span?.end ?? item.headingSpan.start) <= 1 ? ' ' : '';
 			const planned = minutes.agenda.find((e) => e.number === item.number.value)?.title;
 			const titles = [
@@ -23,16 +27,30 @@ export const itemWithoutTitle: Rule = {
 			].filter((t): t is string => t !== undefined);
 			report({
 				span: item.headingSpan,
-				message: {
-					fr: `Le point ${item.number.value} n’a pas de titre. Écrivez-le sur la ligne du numéro.`,
-					en: `Item ${item.number.value} has no title. Write it on the line of its number.`,
-				},
+				message: isEmpty
+					? {
+							fr: `Le point ${item.number.value} n’a pas de titre. Écrivez-le sur la ligne du numéro.`,
+							en: `Item ${item.number.value} has no title. Write it on the line of its number.`,
+						}
+					: {
+							fr: `Le point ${item.number.value} s’ouvre par une intervention au lieu d’un titre. Donnez-lui un titre.`,
+							en: `Item ${item.number.value} opens with what somebody said instead of a title. Give it one.`,
+						},
 				fixes: titles.map((t) => ({
 					title: { fr: `Intituler « ${t} »`, en: `Title it “${t}”` },
-					edits: [{ span: { start: item.headingSpan.end, end: item.headingSpan.end }, newText: `${gap}${t}` }],
+					edits: [insert(isEmpty ? item.headingSpan.end : item.title.span.start, isEmpty ? `${gap}${t}` : `${t}\n\n`)],
 					safe: false,
 				})),
 			});
 		}
 	},
 };
+
+/** `1. Ann Lee, Yukon, souhaite la bienvenue aux membres et ouvre la réunion.`: a sentence about a listed person. */
+function opensWithPerson(title: string, people: readonly string[]): boolean {
+	const words = foldText(title);
+	return (
+		(words.endsWith('.') || words.length > 60) &&
+		people.some((name) => name.includes(' ') && /^[ ,]/.test(words.slice(name.length)) && words.startsWith(name))
+	);
+}

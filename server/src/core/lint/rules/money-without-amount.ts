@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { allDecisions } from '../walk.ts';
 
 const spending =
-	/\b(?:octroy\w*|octroi d|adjug\w*|attribu\w* (?:le|un|d'un|du) contrat|autoris\w* (?:la |une )?depense|(?:achat|acquisition|acheter|acquerir|location|louer)\b|(?:accord\w*|verser|versement d|attribu\w*) [^.;]{0,30}(?:subvention|aide financiere|contribution|don|somme)|emprunt\w*|honoraires|paiement des|award\w* (?:the |a )?contract|purchase of|to purchase|grant of)/;
+	/\b(?:octroy\w*|octroi d|adjug\w*|attribu\w* (?:le|un|d'un|du) contrat|autoris\w* (?:la |une )?depense|(?:achat|acquisition|acheter|acquerir|location|louer)\b|(?:accord\w*|verser|versement d|attribu\w*) [^.;]{0,30}(?:subvention|aide financiere|contribution|don|somme)|emprunt\w*|honoraires|paiement des|(?:autoris\w*|approuv\w*|effectuer|ordonn\w*|procede\w* a) (?:de )?(?:le |la |au |l')?(?:paiement|versement|remboursement)\b|(?:payer|acquitter|rembourser) (?:la|les|une) factures?|award\w* (?:the |a )?contract|purchase of|to purchase|grant of)/;
 const amount =
 	/\d[\d\s\u00a0\u202f.,]*(?:\$|€|dollars?|euros?|eur\b|cad\b|k\$|m\$|millions?)|[$€] ?\d|\bsans frais|gratuit|at no cost|jusqu'a concurrence/;
 

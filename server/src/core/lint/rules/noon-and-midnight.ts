@@ -1,6 +1,7 @@
 import { replace } from '../../text/edit.ts';
 import { findFolded } from '../ownText.ts';
 import type { Rule } from '../rule.ts';
+import { withoutSentenceStop } from '../sentenceStop.ts';
 
 const twelve = /(?<![\d:.,/a-z-])12(?:[:.]00| ?h(?: ?00)?)? ?(?<half>[ap])\.? ?m(?:\.|(?![a-z]))/g;
 
@@ -15,14 +16,20 @@ export const noonAndMidnight: Rule = {
 		en: 'Noon is neither before nor after noon: the word misleads nobody.',
 	},
 	example: { bad: '1. A\n\nLe dîner est servi à 12 h PM.\n', good: '1. A\n\nLe dîner est servi à midi.\n' },
-	check({ document, language, report }) {
+	check({ document, text, language, report }) {
 		for (const { match, span, words } of findFolded(document, twelve)) {
 			const noon = match.groups?.half === 'p';
 			const right = language === 'fr' ? (noon ? 'midi' : 'minuit') : noon ? 'noon' : 'midnight';
 			report({
 				span,
 				message: { fr: `« ${words} » prête à confusion. Écrivez « ${right} ».`, en: `“${words}” is ambiguous. Write “${right}”.` },
-				fixes: [{ title: { fr: `Écrire « ${right} »`, en: `Write “${right}”` }, edits: [replace(span, right)], safe: true }],
+				fixes: [
+					{
+						title: { fr: `Écrire « ${right} »`, en: `Write “${right}”` },
+						edits: [replace(withoutSentenceStop(span, text), right)],
+						safe: true,
+					},
+				],
 			});
 		}
 	},

@@ -36,7 +36,7 @@ export const personInSeveralForms: Rule = {
 			const full = all.filter((n) => n.match?.how === 'same' && n.name.value.includes(' '));
 			const [first] = short;
 			// `Victoria` in passing may be the city: somebody must speak under the short name
-			if (!first || full.length <= short.length || !short.some((n) => n.kind === 'speaker')) continue;
+			if (!first || full.length < short.length || !short.some((n) => n.kind === 'speaker')) continue;
 			const family = match.person.name.value.replace(/,.*$/, '').split(/\s+/).pop() ?? '';
 			const civility = civilityOf(all);
 			report({

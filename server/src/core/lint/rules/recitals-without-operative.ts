@@ -1,9 +1,11 @@
 import type { Decision, Flow } from '../../model/minutes.ts';
-import { foldText } from '../../syntax/fold.ts';
+import { fold, foldText } from '../../syntax/fold.ts';
 import type { Rule } from '../rule.ts';
 import { allContents } from '../walk.ts';
 
-const recital = /^(?:attendu|considerant|whereas)\b/;
+const recitalLine = /^\s*(?:attendu|considerant|whereas)\b/m;
+/** A line that decides without a verb of the list: `QUE le pont soit ouvert`, `D’ACCEPTER la soumission`. */
+const clause = /^\s*(?:(?:\d+[.)]|[-•]) )?(?:que |qu'|de |d'|that |to )/m;
 const operative =
 	/\b(?:resolu|resolved|il est propose|il est decrete|decrete|decide|statue|ordonne|autorise|approuve|adopte|mandate|que (?:le conseil|la ville|la municipalite|les membres|ce conseil))\b/;
 
@@ -25,11 +27,17 @@ export const recitalsWithoutOperative: Rule = {
 		bad: '1. A\n\nRésolution 1 : ATTENDU QUE le pont est fermé;\n\n2. B\n',
 		good: '1. A\n\nRésolution 1 : ATTENDU QUE le pont est fermé;\n  Il est résolu de le réparer.\n\n2. B\n',
 	},
-	check({ minutes, report }) {
+	check({ minutes, text, report }) {
 		for (const { flow, decisions } of allContents(minutes)) {
 			for (const decision of decisions) {
-				const words = foldText(`${decision.text.value} ${decision.body}`);
-				if (!recital.test(words) || operative.test(`${words} ${foldText(paragraphsBelow(decision, flow))}`)) continue;
+				const words = fold(text.slice(decision.text.span.start, decision.span.end)).text;
+				const first = recitalLine.exec(words);
+				if (!first) continue;
+				const below = foldText(paragraphsBelow(decision, flow));
+				// a title stands above the recitals; a sentence there is the operative part itself
+				const head = words.slice(0, first.index);
+				if (/[.;]\s*$/.test(head) || clause.test(head) || operative.test(`${words} ${below}`) || clause.test(words) || clause.test(below))
+					continue;
 				report({
 					span: decision.headSpan,
 					message: {

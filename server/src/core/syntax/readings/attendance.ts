@@ -336,7 +336,9 @@ export function mayBePerson(raw: string): boolean {
 /** Whether a known group line opens attendance by itself: names on it, or this line below it. */
 export function looksLikePeople(raw: string): boolean {
 	const person = readPerson(raw, 0);
-	return person !== undefined && looksLikeName(person.name.value) && !/[.!?:]$/.test(raw.trim());
+	// a bullet, or what stands behind a comma, may end in a stop of its own: `- Ann Lee, T.-N.-L.`
+	const end = person?.bullet || person?.affiliation ? /[!?:]$/ : /[.!?:]$/;
+	return person !== undefined && looksLikeName(person.name.value) && !end.test(raw.trim());
 }
 
 function trimmed(text: string, start: number, end: number, base: number): Sourced {

@@ -26,7 +26,7 @@ const COMPLEMENT = [
 	'\\(?\\d+ (?:voix )?(?:pour|for|en faveur|in favou?r)[,;]? (?:et |and )?\\d+ (?:voix )?(?:contre|against|opposed)(?:[,;]? (?:et |and )?\\d+ (?:abstentions?|abstained|abstaining))?\\)?',
 	'\\(?\\d+ ?[-–/] ?\\d+\\)?',
 	'avec \\d+ abstentions?|with \\d+ abstentions?',
-	'avec (?:la voix|le vote) preponderante?(?: [^.;]+)?',
+	'(?:avec|par|grace a) (?:(?:la|le) )?(?:voix|vote) preponderante?(?: [^.;]+)?',
 	'unanimously|on division|by consensus|by (?:a )?majority(?: vote)?|without objection|nem\\. ?con\\.?|on the casting vote(?: of [^.;]+)?',
 	'sans (?:modification|amendement|opposition)s?|tel(?:le)?s? que? (?:modifie|presente|amende|propose|depose|lu)(?:e|s|es)?|tel quel|avec (?:les )?modifications?(?: suivantes)?',
 	'as (?:amended|presented|circulated|corrected|read|distributed)|without (?:amendment|change|modification)s?',
