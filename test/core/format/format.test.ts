@@ -33,6 +33,10 @@ describe('format', () => {
 
 	it('removes emphasis around markers, spaces at line ends and runs of blank lines', () => {
 		assert.equal(
+			visible(format('1. A\n\nDécision : Oui.\n  **ADOPTÉE**\n\n2. B\n\n__Aucune décision.__\n')),
+			'1. A\n\nDécision·: Oui.\n  ADOPTÉE\n\n2. B\n\nAucune décision.\n',
+		);
+		assert.equal(
 			visible(format('**2. Titre**  \n\n\n\n**Décision no 1 :** Le **budget**.   \n\n\n')),
 			'2. Titre\n\nDécision no·1·: Le **budget**.\n',
 		);

@@ -19,6 +19,13 @@ describe('preamble', () => {
 		expectJson('Procès-verbal de la réunion du 14 mars 2024 du comité\n', {
 			meeting: { title: 'Procès-verbal de la réunion du 14 mars 2024 du comité', date: '2024-03-14', kind: 'minutes' },
 		});
+		for (const [line, endDate] of [
+			['Les 14, 15 et 16 mars 2024', '2024-03-16'],
+			['March 14, 15 and 16, 2024', '2024-03-16'],
+			['Du 14 mars au 2 avril 2024', '2024-04-02'],
+			['March 14 to April 2, 2024', '2024-04-02'],
+		] as const)
+			expectJson(`Comité\n${line}\n`, { meeting: { date: '2024-03-14', endDate } });
 		expectJson('Comité\n12 fevrier 2024\n', { meeting: { date: '2024-02-12' } });
 	});
 
@@ -49,6 +56,16 @@ describe('preamble', () => {
 		expectJson('Board\n\nDecision 1: Yes.\n', { language: 'en-CA' });
 		expectJson('Board\nMinutes\n\nDécision : Oui.\n', { language: 'en-CA' });
 		expectJson('Board\nLangue : fr\n', { language: 'fr-FR' }, { profile: 'cgct' });
+	});
+
+	it('reads indented entries of the planned agenda', () => {
+		expectJson('Comité\n\nOrdre du jour\n\n1. Budget\n   1.1 Recettes\n   1.2. Dépenses\n      et dettes\n\n1. Budget\n', {
+			agenda: [
+				{ number: '1', title: 'Budget' },
+				{ number: '1.1', title: 'Recettes' },
+				{ number: '1.2', title: 'Dépenses et dettes' },
+			],
+		});
 	});
 
 	it('tells the planned agenda from the items', () => {
@@ -199,6 +216,10 @@ describe('events', () => {
 	});
 
 	it('reads openings and adjournments into the meeting', () => {
+		expectJson('C\n\n1. A\n\nAjournement : 15 h\n', { meeting: { adjourned: '15:00' } });
+		expectJson('Board\n\n1. A\n\nIn camera\n\nSecret.\n\nThe Board rose from in camera at 2:40 p.m.\n\nPublic.\n', {
+			items: [{ events: [{ kind: 'closed-start' }, { kind: 'closed-end', time: '14:40' }] }],
+		});
 		expectJson('C\n\nLa réunion est ouverte à 13 h HAE.\n\n1. A\n\nL’ordre du jour étant épuisé, la séance est levée à 14 h 50.\n', {
 			meeting: { opened: '13:00', adjourned: '14:50', timeZone: 'HAE' },
 			events: [{ kind: 'opening' }],

@@ -25,6 +25,12 @@ describe('records', () => {
 		item('Décision no 1: Oui.', { decisions: [{ number: '1', text: 'Oui.' }] });
 	});
 
+	it('reads indented fields and results through emphasis', () => {
+		item('Décision no 1 : Oui.\n  **Proposée par :** Ann Lee\n  **ADOPTÉE**', {
+			decisions: [{ text: 'Oui.', mover: 'Ann Lee', result: 'carried' }],
+		});
+	});
+
 	it('numbers what has no number: one more than the record of the same series above', () => {
 		item('Décision : A.\n\nRésolution : R.\n\nDécision no 7 : B.\n\nDécision : C.\n\nMesure : m.\n\nSuivi : n.', {
 			decisions: [{ number: '1' }, { number: '1' }, { number: '7' }, { number: '8' }],
@@ -196,5 +202,27 @@ describe('records', () => {
 		item('Action: none', { none: ['action'], actions: null });
 		item('RAS', { none: null, text: 'RAS' });
 		item('Néant.', { none: null, text: 'Néant.' });
+	});
+
+	it('reads the result that ends a line of fields', () => {
+		for (const line of [
+			'Proposée par Ann Lee, appuyée par Guy Lau. Adoptée à l’unanimité.',
+			'Proposée par : Ann Lee. Appuyée par : Guy Lau. Adoptée à l’unanimité',
+			'**Proposée par** Ann Lee, appuyée par Guy Lau – Adoptée à l’unanimité',
+			'Moved by Ann Lee and seconded by Guy Lau, carried unanimously.',
+		])
+			item(`Décision no 1 : Oui.\n${line}`, {
+				decisions: [{ text: 'Oui.', mover: 'Ann Lee', seconder: 'Guy Lau', vote: { method: 'unanimous' }, result: 'carried' }],
+			});
+		item('Décision no 1 : Oui.\nPour : 5 – Contre : 2. Adoptée.', {
+			decisions: [{ text: 'Oui.', vote: { for: 5, against: 2 }, result: 'carried' }],
+		});
+	});
+
+	it('takes several people in one argument, and the first name of an arrow as its owner', () => {
+		item('Mesure (Ann Lee et Guy Lau ; terminée) : Écrire.', { actions: [{ owners: ['Ann Lee', 'Guy Lau'], status: 'done' }] });
+		const list = 'Comité\n\nPrésence\n- Ann Lee [AL]\n- Guy Lau\n\n';
+		item('=> Guy Lau appelle @AL.', { actions: [{ owners: ['Guy Lau'] }] }, list);
+		item('=> @AL appelle Guy Lau.', { actions: [{ owners: ['Ann Lee'] }] }, list);
 	});
 });

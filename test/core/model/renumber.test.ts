@@ -19,6 +19,10 @@ describe('renumber', () => {
 		);
 	});
 
+	it('moves both writings of a doubled number', () => {
+		assert.equal(renumbered('1. A\n\n3. B\n\n2. 2. C\n'), '1. A\n\n2. B\n\n3. 3. C\n');
+	});
+
 	it('rewrites later decisions and references after an insertion above', () => {
 		assert.equal(
 			renumbered(

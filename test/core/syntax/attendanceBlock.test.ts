@@ -70,4 +70,39 @@ describe('attendance lists', () => {
 		assert.deepEqual(people('Comité\n\nPrésents : Ann Lee, Guy B., Rita C.\n'), ['Ann Lee', 'Guy B.', 'Rita C.']);
 		assert.deepEqual(people('Comité\n\nPrésents : Ann LEE, Guy LAU.\n'), ['Ann LEE', 'Guy LAU']);
 	});
+
+	it('read people through Markdown emphasis, bulleted or not', () => {
+		const [group] = documentOf(
+			'Comité\n\nPrésence\n\n- **Ann Lee** [AL], Nord\n- *Guy Lau*, Sud\n- **Mme Rita Roy, ing.** (présidente)\n- **Luc Elie [LE]**, Est\n**Max Nye**, Ouest\n',
+		).minutes.attendance.groups;
+		assert.deepEqual(
+			group?.people.map((p) => [p.name.value, p.alias?.value, p.affiliation?.value, p.function?.value]),
+			[
+				['Ann Lee', 'AL', 'Nord', undefined],
+				['Guy Lau', undefined, 'Sud', undefined],
+				['Rita Roy, ing.', undefined, undefined, 'présidente'],
+				['Luc Elie', 'LE', 'Est', undefined],
+				['Max Nye', undefined, 'Ouest', undefined],
+			],
+		);
+	});
+
+	it('may follow each other: a heading of a list opens the next one and is no empty group', () => {
+		const { attendance } = documentOf('Board\n\nMembers present:\n- Ann Lee\n\nAttendance (quorum: 2)\n\nStaff:\n- Guy Lau\n').minutes;
+		assert.deepEqual(
+			attendance.groups.map((g) => g.label.value),
+			['Members present', 'Staff'],
+		);
+		assert.deepEqual(
+			attendance.blocks.map((b) => [b.opener?.value, b.quorum?.value]),
+			[
+				['Members present', undefined],
+				['Attendance', '2'],
+			],
+		);
+		assert.deepEqual(
+			documentOf('Comité\n\n(quorum : 7) Présence\n\n- Ann Lee\n').minutes.attendance.groups.map((g) => g.label.value),
+			['Présence'],
+		);
+	});
 });

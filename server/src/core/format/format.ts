@@ -9,7 +9,7 @@ import { replace } from '../text/edit.ts';
 import { typography } from './typography.ts';
 
 /** What a line is to the formatter. */
-type Role = 'marker' | 'heading' | 'record' | 'field' | 'group' | 'person' | 'body' | 'prose' | 'literal' | 'blank';
+type Role = 'marker' | 'heading' | 'record' | 'field' | 'group' | 'person' | 'result' | 'body' | 'prose' | 'literal' | 'blank';
 
 /**
  * The canonical layout of a file, as one edit a line: spacing and typography of its locale, no emphasis around
@@ -79,6 +79,8 @@ function formatLine(raw: string, role: Role, locale: Locale): string {
 			return `  ${typography(colonSpace(withoutEmphasis(raw.trim())), locale).replace(doubleSpaces, ' ')}`;
 		case 'person':
 			return person(raw, locale);
+		case 'result':
+			return indentOf(raw) + prose(withoutEmphasis(raw.trim()), locale);
 		default:
 			return indentOf(raw) + prose(raw.trimStart(), locale);
 	}
@@ -167,8 +169,8 @@ function markNode(node: SyntaxNode, start: number, mark: (start: number, end: nu
 		case 'record':
 			at(node.span, 'body');
 			at(node.headSpan, 'record');
+			for (const result of node.results) mark(start + result.at.span.start, start + result.at.span.start, 'result');
 			for (const field of node.fields) mark(start + field.keyAt.span.start, start + field.keyAt.span.start, 'field');
-			for (const result of node.results) mark(start + result.at.span.start, start + result.at.span.start, 'body');
 			return;
 		case 'attendance':
 			at(node.span, 'person');
@@ -179,7 +181,6 @@ function markNode(node: SyntaxNode, start: number, mark: (start: number, end: nu
 			return;
 		case 'agenda':
 		case 'prose':
-		case 'statement':
 			at(node.span, 'prose');
 			return;
 		default:

@@ -152,12 +152,13 @@ function dedent(lines: readonly string[]): readonly string[] {
 function readArguments(node: RecordNode, context: RecordContext): readonly Argument[] {
 	const source = node.reading.arguments;
 	if (!source) return [];
-	return splitArguments(source.value).map(({ text, at }) =>
-		readArgument(
-			{ value: text, span: { start: context.start + source.span.start + at, end: context.start + source.span.start + at + text.length } },
-			context.directory,
-		),
-	);
+	return splitArguments(source.value).flatMap(({ text, at }) => {
+		const start = context.start + source.span.start + at;
+		const part = readArgument({ value: text, span: { start, end: start + text.length } }, context.directory);
+		// `Ann Lee et Guy Lau` is one part between commas, and two people
+		const several = part.kind === 'unknown' ? splitNames(text, start).map((name) => readArgument(name, context.directory)) : [];
+		return several.length > 1 && several.every((a) => a.kind === 'person') ? several : [part];
+	});
 }
 
 /** Commas separate, but for the one inside `March 28, 2024`. */
@@ -249,17 +250,16 @@ function readArrow(text: Sourced, directory: Directory): { readonly owners: read
 	const at = text.span.start;
 	const date = findDates(text.value).find((d) => d.date !== undefined && dueWords.test(text.value.slice(0, d.span.start)));
 	const mention = findMentions(text.value, at)[0];
-	const listed = mention
-		? undefined
-		: directory.people
-				.map((p) => ({ p, index: text.value.indexOf(p.name.value) }))
-				.filter((m) => m.index >= 0)
-				.sort((a, b) => a.index - b.index)[0];
-	const owner = mention
-		? resolveMention(mention.words, directory)
-		: listed
-			? { value: listed.p.name.value, span: { start: at + listed.index, end: at + listed.index + listed.p.name.value.length } }
-			: undefined;
+	const listed = directory.people
+		.map((p) => ({ p, index: text.value.indexOf(p.name.value) }))
+		.filter((m) => m.index >= 0 && text.value[m.index - 1] !== '@')
+		.sort((a, b) => a.index - b.index)[0];
+	const owner =
+		mention && (!listed || mention.span.start < at + listed.index)
+			? resolveMention(mention.words, directory)
+			: listed
+				? { value: listed.p.name.value, span: { start: at + listed.index, end: at + listed.index + listed.p.name.value.length } }
+				: undefined;
 	return {
 		owners: owner ? [owner] : [],
 		due: date?.date === undefined ? undefined : { value: date.date, span: { start: at + date.span.start, end: at + date.span.end } },

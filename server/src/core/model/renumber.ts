@@ -68,7 +68,12 @@ function renumberItems(items: readonly Item[], parent: string, edits: TextEdit[]
 				: depthOf(item.number.value) === depthOf(parent) + 1
 					? `${parent === '' ? '' : `${parent}.`}${++count}`
 					: item.number.value;
-		if (item.number.span && item.number.value !== right) edits.push(replace(item.number.span, right));
+		if (item.number.span && item.number.value !== right) {
+			edits.push(replace(item.number.span, right));
+			// a double that kept the old number would become the title's first word
+			const double = item.doubledNumber;
+			if (double) edits.push(replace({ start: double.start, end: double.start + item.number.value.length }, right));
+		}
 		if (item.form === 'letter') numbers.set(`${oldParent} ${item.number.value}`, `${parent} ${right}`);
 		else numbers.set(item.number.value, right);
 		const below = item.form === 'letter' ? { new: parent, old: oldParent } : { new: right, old: item.number.value };

@@ -116,10 +116,7 @@ function redacted(value: Json, redact: (text: string) => string): Json {
 
 /** One problem with 1-based lines and columns (UTF-16). */
 export function problemToJson(problem: Problem, lines: LineIndex): { readonly [key: string]: Json } {
-	const place = (offset: number): { line: number; column: number } => {
-		const line = lines.lineAt(offset);
-		return { line: line + 1, column: offset - lines.lineStart(line) + 1 };
-	};
+	const place = (offset: number) => ({ line: lines.lineAt(offset) + 1, column: lines.columnAt(offset) + 1 });
 	const start = place(problem.span.start);
 	const end = place(problem.span.end);
 	return clean({

@@ -34,10 +34,12 @@ const MONTH = `(?:${Object.keys(MONTHS).join('|')})`;
 const WEEKDAY = `(?:${[...WEEKDAYS.fr, ...WEEKDAYS.en].join('|')})`;
 const DAY = '\\d{1,2}(?:er|ᵉʳ|st|nd|rd|th)?';
 const THROUGH = '(?: ?[-–] ?| (?:et|au|and|to) (?:le )?)';
+/** `, 15` of `14, 15 et 16 mars 2024`: the days between the first and the last are understood. */
+const DAYS_BETWEEN = `(?:(?:, ${DAY})+,?(?= (?:et|and) ))?`;
 
 /** A date in words; groups are named, and the same in both orders. */
-const DAY_FIRST = `(?:(?<wd1>${WEEKDAY}),? (?:le )?)?(?<d1>${DAY})(?: (?<m0>${MONTH}))?(?:${THROUGH}(?<e1>${DAY}))?(?: of)? (?<m1>${MONTH}),? (?<y1>\\d{4})`;
-const MONTH_FIRST = `(?:(?<wd2>${WEEKDAY}),? )?(?<m2>${MONTH}) (?<d2>${DAY})(?:${THROUGH}(?<e2>${DAY}))?,? (?<y2>\\d{4})`;
+const DAY_FIRST = `(?:(?<wd1>${WEEKDAY}),? (?:le )?)?(?<d1>${DAY})${DAYS_BETWEEN}(?: (?<m0>${MONTH}))?(?:${THROUGH}(?<e1>${DAY}))?(?: of)? (?<m1>${MONTH}),? (?<y1>\\d{4})`;
+const MONTH_FIRST = `(?:(?<wd2>${WEEKDAY}),? )?(?<m2>${MONTH}) (?<d2>${DAY})${DAYS_BETWEEN}(?:${THROUGH}(?:(?<m3>${MONTH}) )?(?<e2>${DAY}))?,? (?<y2>\\d{4})`;
 const ISO = '(?<iso>\\d{4}-\\d{2}-\\d{2})';
 const DATE = `(?<date>${DAY_FIRST}|${MONTH_FIRST}|${ISO})`;
 
@@ -143,7 +145,7 @@ function readMatch(folded: Folded, match: RegExpExecArray): DateReading {
 	const weekdayWord = g[`wd${order}`];
 	return {
 		date: iso(year, firstMonth?.month, g[`d${order}`]),
-		endDate: endDay === undefined ? undefined : iso(year, entry?.month, endDay),
+		endDate: endDay === undefined ? undefined : iso(year, (g.m3 === undefined ? entry : MONTHS[g.m3])?.month, endDay),
 		weekday: weekdayWord === undefined ? undefined : Math.max(WEEKDAYS.fr.indexOf(weekdayWord), WEEKDAYS.en.indexOf(weekdayWord)),
 		language: entry?.language,
 		month: entry && accentSlip(folded.raw, place(dateAt + date.lastIndexOf(month), month.length), entry.word),

@@ -90,12 +90,12 @@ interface Stripped {
 	readonly removed: readonly Span[];
 }
 
-const mayBeEmphasised = /^[#\d*_]/;
+const mayBeEmphasised = /^[ \t]*[#\d*_]/;
 
-/** The opening mark at the start (after a heading mark) and its closing twin, if both are there. */
+/** The opening mark at the start (after indentation and a heading mark) and its closing twin, if both are there. */
 function stripEmphasis(raw: string): Stripped {
 	if (!mayBeEmphasised.test(raw)) return { text: raw, removed: [] };
-	const match = /^(?:#{1,3}[ \t]+|\d+(?:\.\d+)*\.[ \t]+)?(\*\*\*|\*\*|\*|__|_)(?=\S)/.exec(raw);
+	const match = /^[ \t]*(?:#{1,3}[ \t]+|\d+(?:\.\d+)*\.[ \t]+)?(\*\*\*|\*\*|\*|__|_)(?=\S)/.exec(raw);
 	const mark = match?.[1];
 	if (!match || mark === undefined) return { text: raw, removed: [] };
 	const open = { start: match[0].length - mark.length, end: match[0].length };

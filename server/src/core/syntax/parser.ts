@@ -14,7 +14,7 @@ import { readAttachment, readSignature } from './readings/marks.ts';
 import { readAgendaOpener, readKind, readPreambleField } from './readings/preamble.ts';
 import { readRecord } from './readings/record.ts';
 import type { ResultReading } from './readings/result.ts';
-import { readResult } from './readings/result.ts';
+import { readResult, readTrailingResult } from './readings/result.ts';
 import { mayStartStatement, readStatement } from './readings/statement.ts';
 import type { LineToken } from './tokens.ts';
 import { lexerDefinition, lineSpan, textLine, tokens } from './tokens.ts';
@@ -398,6 +398,7 @@ class BlockParser extends EmbeddedActionsParser {
 		const field = line.read(readPreambleField);
 		if (field && !((field.key === 'chair' || field.key === 'secretary') && field.value.value !== '') && !line.read(readGroup)?.known)
 			return false;
+		if (line.read(readOpener)?.heading) return false;
 		if (isGroupLine(line)) return true;
 		if (line.read(dateLine)) return false;
 		return mayBePerson(line.raw);
@@ -488,7 +489,11 @@ function takeRecordLine(open: OpenRecord, token: LineToken): void {
 	if (result || fields) {
 		open.textLines ??= open.lines.length;
 		if (result) open.results.push(result);
-		else open.fields.push(...(fields as readonly FieldReading[]));
+		else if (fields) {
+			open.fields.push(...fields);
+			const ending = open.kind === 'decision' ? token.payload.read(readTrailingResult) : undefined;
+			if (ending && fields.every((f) => f.value.span.end <= ending.at.span.start)) open.results.push(ending);
+		}
 		return;
 	}
 	open.hasText = true;

@@ -59,7 +59,7 @@ export function agendaEntry(token: LineToken): { number?: string; title: string;
 	const span = lineSpan(token);
 	const heading = token.payload.read(readHeading);
 	if (heading) return { number: heading.number?.value, title: heading.title.value, span };
-	const match = /^\s*(?:(\d+(?:\.\d+)*)[.)]|([A-Za-z])\)|[-*+•–▪◦·➢])\s+(.*)$/.exec(token.payload.raw);
+	const match = /^\s*(?:(\d+(?:\.\d+)*(?=[.)])|\d+(?:\.\d+)+)[.)]?|([A-Za-z])\)|[-*+•–▪◦·➢])\s+(.*)$/.exec(token.payload.raw);
 	if (!match) return undefined;
 	return { ...((match[1] ?? match[2]) ? { number: match[1] ?? match[2] } : {}), title: (match[3] as string).trim(), span };
 }

@@ -347,10 +347,13 @@ export const GROUP_WORDS: readonly GroupWord[] = [
 	{ pattern: /^participant(?:e|s|es)?\b|^participation\b/, role: 'member' },
 ];
 
-/** Lines that open an attendance block, folded, inclusive endings removed. */
-export const ATTENDANCE_OPENERS: readonly { readonly word: string; readonly language?: Language }[] = [
-	{ word: 'presence', language: 'fr' },
-	{ word: 'presences', language: 'fr' },
+/**
+ * Lines that open an attendance block, folded, inclusive endings removed. A `heading` names the list, not people: inside
+ * a block it opens the next one; the others are group labels there.
+ */
+export const ATTENDANCE_OPENERS: readonly { readonly word: string; readonly language?: Language; readonly heading?: true }[] = [
+	{ word: 'presence', language: 'fr', heading: true },
+	{ word: 'presences', language: 'fr', heading: true },
 	{ word: 'participants' },
 	{ word: 'participantes', language: 'fr' },
 	{ word: 'etaient presents', language: 'fr' },
@@ -359,12 +362,12 @@ export const ATTENDANCE_OPENERS: readonly { readonly word: string; readonly lang
 	{ word: 'sont presentes', language: 'fr' },
 	{ word: 'presents', language: 'fr' },
 	{ word: 'presentes', language: 'fr' },
-	{ word: 'liste de presence', language: 'fr' },
-	{ word: 'liste des presences', language: 'fr' },
+	{ word: 'liste de presence', language: 'fr', heading: true },
+	{ word: 'liste des presences', language: 'fr', heading: true },
 	{ word: 'membres presents', language: 'fr' },
-	{ word: 'attendance', language: 'en' },
+	{ word: 'attendance', language: 'en', heading: true },
 	{ word: 'present', language: 'en' },
-	{ word: 'roll call', language: 'en' },
+	{ word: 'roll call', language: 'en', heading: true },
 	{ word: 'attendees', language: 'en' },
 	{ word: 'members present', language: 'en' },
 ];

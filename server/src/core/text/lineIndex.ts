@@ -5,6 +5,8 @@ export interface LineIndex {
 	readonly lineCount: number;
 	/** Line (0-based) that holds the offset; the end of the text belongs to the last line. */
 	lineAt(offset: number): number;
+	/** Column (0-based, UTF-16 units) of the offset in its line; a byte order mark takes up none. */
+	columnAt(offset: number): number;
 	/** Offset of the first code unit of a line (0-based). */
 	lineStart(line: number): number;
 	/** The line without its terminator. */
@@ -14,7 +16,8 @@ export interface LineIndex {
 export function createLineIndex(text: string): LineIndex {
 	const starts = findLineStarts(text);
 	const lineStart = (line: number): number => starts[Math.min(Math.max(line, 0), starts.length - 1)] ?? 0;
-	return {
+	const mark = text.startsWith('\uFEFF') ? 1 : 0;
+	const index: LineIndex = {
 		lineCount: starts.length,
 		lineStart,
 		lineAt(offset) {
@@ -27,6 +30,10 @@ export function createLineIndex(text: string): LineIndex {
 			}
 			return low;
 		},
+		columnAt(offset) {
+			const line = index.lineAt(offset);
+			return Math.max(0, offset - lineStart(line) - (line === 0 ? mark : 0));
+		},
 		lineSpan(line) {
 			const start = lineStart(line);
 			let end = line + 1 < starts.length ? lineStart(line + 1) : text.length;
@@ -34,6 +41,7 @@ export function createLineIndex(text: string): LineIndex {
 			return { start, end };
 		},
 	};
+	return index;
 }
 
 function findLineStarts(text: string): readonly number[] {

@@ -8,6 +8,8 @@ import { isPostNominal, looksLikeName } from './names.ts';
 export interface OpenerReading {
 	readonly label: Sourced;
 	readonly quorum?: Sourced;
+	/** Names the list (`Présence`), not people (`Présents`). */
+	readonly heading: boolean;
 	readonly language?: Language;
 	readonly missingAccents?: string;
 }
@@ -35,18 +37,20 @@ export function readOpener(line: Line): OpenerReading | undefined {
 		.trim();
 	const opener = ATTENDANCE_OPENERS.find((o) => o.word === key || o.word === words);
 	if (!opener) return undefined;
+	const wordsAt = text.indexOf(words);
 	const quorumAt = quorum ? quorum.index + quorum[0].indexOf(quorum[1] as string) : 0;
 	return {
-		label: line.take(0, words.length),
+		label: line.take(wordsAt, wordsAt + words.length),
 		quorum: quorum ? line.take(quorumAt, quorumAt + (quorum[1] as string).length) : undefined,
+		heading: opener.heading === true,
 		language: opener.language,
-		missingAccents: accentless(line, words.length),
+		missingAccents: accentless(line, wordsAt, words.length),
 	};
 }
 
 /** `Presence`, `Etaient presents`: French openers and group words that lost their accents. */
-function accentless(line: Line, length: number): string | undefined {
-	const written = foldKeepingAccents(line.take(0, length).value);
+function accentless(line: Line, from: number, length: number): string | undefined {
+	const written = foldKeepingAccents(line.take(from, from + length).value);
 	const known: Readonly<Record<string, string>> = {
 		'liste de presence': 'Liste de présence',
 		'liste des presences': 'Liste des présences',
@@ -108,7 +112,7 @@ export function readGroup(line: Line): GroupReading | undefined {
 		colon: match !== null,
 		names,
 		count: count ? { value: Number(count[1]), span: names.span } : undefined,
-		missingAccents: group ? accentless(line, end) : undefined,
+		missingAccents: group ? accentless(line, 0, end) : undefined,
 	};
 }
 
@@ -141,17 +145,25 @@ export interface RemarkReading {
 }
 
 const bulletMark = /^\s*(?:[-*•–+▪➢·]\s+)?/;
+const personLead = new RegExp(`${bulletMark.source}[*_]*`);
+/** Stands where emphasis was, so that places hold; it is no white space, two of which would end a name. */
+const GONE = '\u2060';
+const emphasised = /(?<![\p{L}\d*_])([*_]{1,3})(?=\S)(.*?\S)\1(?![\p{L}\d*_])/gu;
+
+function withoutEmphasis(raw: string): string {
+	return raw
+		.replace(emphasised, (_, mark: string, text: string) => GONE.repeat(mark.length) + text + GONE.repeat(mark.length))
+		.replace(/\*\*|__/g, GONE.repeat(2));
+}
+
 const civility =
 	/^(?:m\.|mme|mmes|mlle|mr\.?|mrs\.?|ms\.?|dr\.?|dre|me|monsieur|madame|(?:deputy )?mayor|councill?or|alderm[ae]n|reeve|conseill(?:er|ere))\s+/;
 
 /** One person of an attendance list: `- Name [ALIAS], Affiliation (remarks)`. `start` and `raw` place it in the source. */
 export function readPerson(raw: string, start: number): PersonReading | undefined {
-	const lead = bulletMark.exec(raw)?.[0].length ?? 0;
+	const lead = personLead.exec(raw)?.[0].length ?? 0;
 	const bullet = /^\s*[-*•–+▪➢·]\s/.test(raw);
-	const body = raw
-		.slice(lead)
-		.replace(/\*\*|__/g, (mark) => ' '.repeat(mark.length))
-		.trimEnd();
+	const body = withoutEmphasis(raw).slice(lead).trimEnd();
 	if (body.trim() === '') return undefined;
 	const at = (s: number, e: number): Sourced => trimmed(body, s, e, start + lead);
 	const remarks = readRemarks(body, start + lead);
@@ -160,10 +172,10 @@ export function readPerson(raw: string, start: number): PersonReading | undefine
 	const rest = proxy ? whole.slice(0, proxy.at) : whole;
 	const civil = civility.exec(fold(rest).text)?.[0].length ?? 0;
 	let nameEnd = endOfName(rest, civil);
-	const alias = /^\s*,?\s*\[([^\]]+)\]/.exec(rest.slice(nameEnd));
+	const alias = /^[\s\u2060]*,?\s*\[([^\]]+)\]/.exec(rest.slice(nameEnd));
 	const aliasStart = alias ? nameEnd + alias[0].indexOf('[') + 1 : 0;
 	let affiliationAt = alias ? nameEnd + alias[0].length : nameEnd;
-	affiliationAt += /^[\s,\t]*/.exec(rest.slice(affiliationAt))?.[0].length ?? 0;
+	affiliationAt += /^[\s,\u2060]*/.exec(rest.slice(affiliationAt))?.[0].length ?? 0;
 	if (nameEnd === civil) nameEnd = rest.length;
 	const name = at(civil, nameEnd);
 	const affiliation = withoutParentheses(at(Math.min(affiliationAt, rest.length), rest.length));
@@ -230,7 +242,7 @@ function endOfName(rest: string, from: number): number {
 	for (let match = stop.exec(rest); match; match = stop.exec(rest)) {
 		if (match[0] === ',') {
 			const part = /^\s*([^,[(\t]+?)(?=\s*(?:,|\[|\(|\t| {2}|$))/.exec(rest.slice(match.index + 1));
-			if (part && isPostNominal(part[1] as string)) continue;
+			if (part && isPostNominal((part[1] as string).replaceAll(GONE, ''))) continue;
 		}
 		return match.index;
 	}
@@ -328,7 +340,7 @@ function readRemark(text: Sourced): RemarkReading {
 /** Whether a line without bullet can be a person: else it is prose and ends the block. */
 export function mayBePerson(raw: string): boolean {
 	if (/^\s*[-*•–+▪➢·]\s/.test(raw)) return true;
-	const text = raw.trim();
+	const text = raw.trim().replace(/^[*_]+/, '');
 	const head = /^[^,\t]*/.exec(text)?.[0] ?? '';
 	return !/[.!?]$/.test(text.replace(/\b(?:Ph\. D|ing|[A-Z])\.$/, '')) && head.length <= 80 && /^[@\p{Lu}]/u.test(text);
 }
@@ -341,10 +353,12 @@ export function looksLikePeople(raw: string): boolean {
 	return person !== undefined && looksLikeName(person.name.value) && !end.test(raw.trim());
 }
 
+const space = /[\s\u2060]/;
+
 function trimmed(text: string, start: number, end: number, base: number): Sourced {
 	let a = start;
 	let b = Math.max(start, end);
-	while (a < b && /\s/.test(text[a] as string)) a++;
-	while (b > a && /\s/.test(text[b - 1] as string)) b--;
-	return { value: text.slice(a, b), span: { start: base + a, end: base + b } };
+	while (a < b && space.test(text[a] as string)) a++;
+	while (b > a && space.test(text[b - 1] as string)) b--;
+	return { value: text.slice(a, b).replaceAll(GONE, ''), span: { start: base + a, end: base + b } };
 }

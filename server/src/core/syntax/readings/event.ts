@@ -68,7 +68,7 @@ const PATTERNS: readonly Pattern[] = [
 	timed('resumption', 'fr', `reprise${AT}`),
 	timed('resumption', 'en', `resumption${AT}`),
 	timed('opening', 'fr', `(?:ouverture|debut)(?: d(?:e |u )?(?:${FR}|l'assemblee.*|seance|reunion))?${AT}`),
-	timed('adjournment', 'fr', `(?:levee|cloture|fin)(?: d(?:e |u )?(?:${FR}|l'assemblee.*|seance|reunion))?${AT}`),
+	timed('adjournment', 'fr', `(?:levee|cloture|fin|ajournement)(?: d(?:e |u )?(?:${FR}|l'assemblee.*|seance|reunion))?${AT}`),
 	timed('opening', 'en', `(?:call to order|opening)(?: of ${EN})?${AT}`),
 	timed('adjournment', 'en', `(?:adjournment|end)(?: of ${EN})?${AT}`),
 	noun('arrival', 'fr', `arrivees? (?:de |d'|du |des )?(?<who>${WHO})${AT}`),
@@ -101,6 +101,11 @@ const PATTERNS: readonly Pattern[] = [
 		`end of (?:the )?(?:in[ -]camera|closed)(?: session)?${AT}|(?:the )?(?:in[ -]camera|closed) session (?:ended|ends|was lifted|is lifted)${AT.replace('time', 'time2')}|rise and report`,
 	),
 	sentence('closed-end', 'en', `(?:${EN}|the \\w+) (?:returned to|resumed in|continues in|continued in) (?:open session|public)${AT}`),
+	sentence(
+		'closed-end',
+		'en',
+		`(?:${EN}|the \\w+|members) (?:rose from|came out of|ended) (?:the )?(?:in[ -]camera|closed)(?: session)?${AT}`,
+	),
 	sentence('closed-start', 'fr', `(?:debut du |seance a )?huis clos${AT}`),
 	sentence(
 		'closed-start',
@@ -122,7 +127,7 @@ const KEYWORDS: readonly { readonly event: EventKind; readonly language: Languag
 	keyword(
 		'adjournment',
 		'fr',
-		"(?:levee(?: de la (?:seance|reunion)| de l'assemblee)?|cloture(?: de la (?:seance|reunion))?|fin de la (?:seance|reunion))",
+		"(?:levee(?: de la (?:seance|reunion)| de l'assemblee)?|cloture(?: de la (?:seance|reunion))?|ajournement(?: de la (?:seance|reunion))?|fin de la (?:seance|reunion))",
 	),
 	keyword('recess', 'fr', '(?:pause|suspension)'),
 	keyword('resumption', 'fr', 'reprise'),

@@ -1,8 +1,10 @@
 import type { RecordKey, Sourced } from '../../model/minutes.ts';
 import { byInitial, foldKeepingAccents, foldText } from '../fold.ts';
 import type { Line } from '../line.ts';
+import { createLine } from '../line.ts';
 import { ACTION_KEYS, DECISION_KEYS, RECORD_FIELDS } from '../vocabulary.ts';
 import { looksLikeName, splitNames } from './names.ts';
+import { readTrailingResult } from './result.ts';
 
 export interface FieldReading {
 	readonly key: RecordKey;
@@ -29,9 +31,16 @@ const noPeople = /^(?:aucune?|neant|none|nil|personne|0|zero|-|–|s\. ?o\.|n\/a
 const tallyValue = /^\d+(?:\s*(?:voix|votes?|membres?|members?))?(?:\s*\(.*\))?\.?$/;
 const nextTally = /\s*[–—;,/|·]\s*|\s+-\s+|\s{2,}/;
 
-/** A line that is wholly one field, or several on a line, of a decision. */
+/**
+ * A line that is wholly one field, or several on a line, of a decision. A result may end it (`readTrailingResult`): the
+ * fields stand before that.
+ */
 export function readDecisionFields(line: Line): readonly FieldReading[] | undefined {
-	return readFields(line, DECISION_KEYS);
+	const result = line.read(readTrailingResult);
+	if (!result) return readFields(line, DECISION_KEYS);
+	const head = line.raw.slice(0, result.at.span.start - line.start).replace(/[\s;,!–—]+$/, '');
+	const before = readFields(createLine(head, line.start), DECISION_KEYS);
+	return before ?? readFields(line, DECISION_KEYS);
 }
 
 /** A line that is wholly one field of an action item. */
@@ -129,7 +138,7 @@ const moverWords = '(?:il est )?(?:(?:dument )?propos(?:ee?s?|er) par|moved by|s
 const seconderWords = "(?:et )?(?:(?:dument )?(?:appuy|second)(?:ee?s?|er) par|seconded by|avec l'appui de)";
 const bareBoth = new RegExp(`^(?<k1>${moverWords}) (?<v1>[^:,;]+?)(?:,? (?:and |et )?(?<k2>${seconderWords}) (?<v2>[^:,;]+?))?[.,;]?$`);
 const bareSeconder = new RegExp(`^(?<k2>${seconderWords}) (?<v2>[^:,;]+?)[.,;]?$`);
-const secondAfterColon = new RegExp(`(?:,|;| –| -)\\s*(?<k2>${seconderWords})\\s*:?\\s*(?<v2>[^:]+)$`);
+const secondAfterColon = new RegExp(`(?:,|;|\\.(?= )| –| -)\\s*(?<k2>${seconderWords})\\s*:?\\s*(?<v2>[^:]+)$`);
 
 /** `Proposée par X, appuyée par Y` and `Appuyé par Y` without colon: one person each. */
 function readBareMover(line: Line, from: number): readonly FieldReading[] | undefined {

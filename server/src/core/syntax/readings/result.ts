@@ -52,6 +52,19 @@ export function readResult(line: Line): ResultReading | undefined {
 	return resultOf(line.folded.text, (start, end) => line.take(start, end));
 }
 
+const breaks = /[.!;,]\s+(?=\S)|\s+[–—]\s+(?=\S)/g;
+
+/** The result that ends a line of fields: `Proposée par X, appuyée par Y. Adoptée à l’unanimité.` */
+export function readTrailingResult(line: Line): ResultReading | undefined {
+	const { text } = line.folded;
+	for (const match of text.matchAll(breaks)) {
+		const from = match.index + match[0].length;
+		const found = resultOf(text.slice(from), (a, b) => line.take(from + a, from + b));
+		if (found) return found;
+	}
+	return undefined;
+}
+
 /** A sentence that is a result, `start` being the source offset of `raw`. */
 export function readResultSentence(raw: string, start: number): ResultReading | undefined {
 	const folded = fold(raw);
