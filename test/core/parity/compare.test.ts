@@ -119,4 +119,9 @@ describe('compareDocuments', () => {
 	it('names an item that only one text has', () => {
 		assert.deepEqual(differences('2. Works\n', '2. Works\n\n3. More\n')[0], ['item', undefined, 29]);
 	});
+
+	it('names people as the texts write them', () => {
+		const [found] = compareDocuments(documentOf(FR), documentOf(EN.replace('Moved by: Ann Lee', 'Moved by: Guy Lau')));
+		assert.match(found?.message.en ?? '', /Ann Lee in the first text, Guy Lau in the second/);
+	});
 });

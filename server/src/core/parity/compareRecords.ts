@@ -1,7 +1,6 @@
 import type { Action, Content, Decision, Reference, Sourced, Tally, Vote } from '../model/minutes.ts';
 import { foldText } from '../syntax/fold.ts';
-import type { Span } from '../text/span.ts';
-import { type Comparison, compareValue, pair } from './difference.ts';
+import { type Compared, type Comparison, compareValue, pair } from './difference.ts';
 
 /** Decisions and action items of one item: each with its number, people, dates, tallies and result. */
 export function compareRecords(a: Content, b: Content, comparison: Comparison): void {
@@ -69,12 +68,12 @@ function compareAction(a: Action, b: Action, comparison: Comparison): void {
 	of('origin', { fr: 'Origine', en: 'Carried from' }, reference(a.carriedFrom), reference(b.carriedFrom));
 }
 
-type Value = { readonly value: string | number; readonly span: Span } | undefined;
+type Value = (Compared & { readonly value: string | number }) | undefined;
 
 /** Compares one field of a record; a field that one side lacks is reported at that side's first line. */
 function fieldComparer(a: Decision | Action, b: Decision | Action, comparison: Comparison) {
 	return (kind: Parameters<typeof compareValue>[1], name: { fr: string; en: string }, left: Value, right: Value): void => {
-		const side = (value: Value, record: Decision | Action) => ({ value: value?.value, span: value?.span ?? record.headSpan });
+		const side = (value: Value, record: Decision | Action) => ({ ...value, value: value?.value, span: value?.span ?? record.headSpan });
 		const what = { fr: `${a.keyword} ${a.number.value}, ${name.fr}`, en: `${b.keyword} ${b.number.value}, ${name.en}` };
 		compareValue(comparison, kind, what, side(left, a), side(right, b));
 	};
@@ -93,7 +92,7 @@ function compareNumber(a: Decision | Action, b: Decision | Action, comparison: C
 
 /** Names are the same in both languages; case, accents and spaces do not count. */
 function person(name: Sourced | undefined): Value {
-	return name && { value: foldText(name.value), span: name.span };
+	return name && { value: foldText(name.value), written: name.value, span: name.span };
 }
 
 function people(names: readonly Sourced[] = []): Value {
@@ -104,6 +103,7 @@ function people(names: readonly Sourced[] = []): Value {
 				.map((n) => foldText(n.value))
 				.sort()
 				.join(', '),
+			written: names.map((n) => n.value).join(', '),
 			span: first.span,
 		}
 	);

@@ -43,20 +43,21 @@ export interface Comparison {
 	add(kind: DifferenceKind, a: Span | undefined, b: Span | undefined, message: Bilingual): void;
 }
 
+/** One side's value as it is compared, and as it is written where that is not the same. */
+export interface Compared {
+	readonly value: string | number | undefined;
+	readonly written?: string;
+	readonly span: Span;
+}
+
 /** Reports values that differ; what is missing on both sides is no difference. */
-export function compareValue(
-	comparison: Comparison,
-	kind: DifferenceKind,
-	name: Bilingual,
-	a: { readonly value: string | number | undefined; readonly span: Span },
-	b: { readonly value: string | number | undefined; readonly span: Span },
-): void {
+export function compareValue(comparison: Comparison, kind: DifferenceKind, name: Bilingual, a: Compared, b: Compared): void {
 	if (a.value === b.value) return;
-	const words = (value: string | number | undefined, language: 'fr' | 'en'): string =>
-		value === undefined ? NOTHING[language] : (WORDS[value]?.[language] ?? String(value));
+	const words = ({ value, written }: Compared, language: 'fr' | 'en'): string =>
+		value === undefined ? NOTHING[language] : (written ?? WORDS[value]?.[language] ?? String(value));
 	comparison.add(kind, a.span, b.span, {
-		fr: `${name.fr} : ${words(a.value, 'fr')} dans le premier texte, ${words(b.value, 'fr')} dans le second.`,
-		en: `${name.en}: ${words(a.value, 'en')} in the first text, ${words(b.value, 'en')} in the second.`,
+		fr: `${name.fr} : ${words(a, 'fr')} dans le premier texte, ${words(b, 'fr')} dans le second.`,
+		en: `${name.en}: ${words(a, 'en')} in the first text, ${words(b, 'en')} in the second.`,
 	});
 }
 
