@@ -189,7 +189,10 @@ describe('attendance', () => {
 		expectJson('C\nQuorum : majorité\n\nMembres :\n- Ann Lee\n- Guy Lau\n- Léa Roy (absente)\n', {
 			attendance: { quorum: { required: 2, voting: 3, present: 2, met: true } },
 		});
-		expectJson('C\nQuorum : 2/3\n\nMembres :\n- Ann Lee\n- Guy Lau\n- Léa Roy\n', { attendance: { quorum: { required: 2 } } });
+		for (const rule of ['2/3', 'deux tiers', 'two-thirds of the members'])
+			expectJson(`C\nQuorum : ${rule}\n\nMembres :\n- Ann Lee\n- Guy Lau\n- Léa Roy\n`, {
+				attendance: { quorum: { required: 2 } },
+			});
 	});
 });
 

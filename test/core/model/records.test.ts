@@ -62,6 +62,7 @@ describe('records', () => {
 
 	it('reads half-right heads', () => {
 		item('Decison no 2 : Oui.', { decisions: [{ keyword: 'Décision', number: '2' }] });
+		item('Motino : Oui.', { decisions: [{ keyword: 'Motion', number: '1' }] });
 		item('Mesure de suivie 1 : Oui.', { actions: [{ keyword: 'Mesure de suivi', number: '1' }] });
 		item('RÉSOLUTION 2026-04-09.077\n\nD’adopter l’ordre du jour.', {
 			decisions: [{ number: '2026-04-09.077', text: 'D’adopter l’ordre du jour.' }],
@@ -224,5 +225,12 @@ describe('records', () => {
 		const list = 'Comité\n\nPrésence\n- Ann Lee [AL]\n- Guy Lau\n\n';
 		item('=> Guy Lau appelle @AL.', { actions: [{ owners: ['Guy Lau'] }] }, list);
 		item('=> @AL appelle Guy Lau.', { actions: [{ owners: ['Ann Lee'] }] }, list);
+	});
+
+	it('holds an indented fence below a blank line in its body', () => {
+		item('Décision no 1 : Oui.\n\n  ```\n  Décision no 9 : code\n  ```\n\nSuite.', {
+			text: 'Suite.',
+			decisions: [{ text: 'Oui.', body: '```\nDécision no 9 : code\n```' }],
+		});
 	});
 });

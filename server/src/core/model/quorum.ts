@@ -33,11 +33,20 @@ export function buildQuorum(source: QuorumSource, field: Sourced | undefined, se
 	return { required, rule, voting: voters.length, present, met: required === undefined ? undefined : present >= required };
 }
 
-/** `7`, `1/2`, `majorité`, `7 membres`; undefined when the words are no rule. */
+/** Fractions in words, folded. */
+const FRACTIONS: readonly (readonly [RegExp, number, number])[] = [
+	[/^(?:la moitie|moitie|(?:one[- ])?half)\b/, 1, 2],
+	[/^(?:le tiers|un tiers|(?:one|a)[- ]third)\b/, 1, 3],
+	[/^(?:les )?deux[- ]tiers\b|^two[- ]thirds\b/, 2, 3],
+	[/^(?:les )?trois[- ]quarts\b|^three[- ]quarters\b/, 3, 4],
+];
+
+/** `7`, `1/2`, `deux tiers`, `majorité`, `7 membres`; undefined when the words are no rule. */
 export function requiredPeople(rule: string, voting: number): number | undefined {
 	const folded = foldText(rule);
 	const fraction = /^(?:les )?(\d+) ?\/ ?(\d+)/.exec(folded);
 	if (fraction) return Math.ceil((voting * Number(fraction[1])) / Number(fraction[2]));
+	for (const [words, part, whole] of FRACTIONS) if (words.test(folded)) return Math.ceil((voting * part) / whole);
 	const percent = /^(\d+) ?%/.exec(folded);
 	if (percent) return Math.ceil((voting * Number(percent[1])) / 100);
 	if (/^(?:la )?majorit|^(?:a )?(?:simple )?majority|^50 ?% ?\+ ?1/.test(folded)) return Math.floor(voting / 2) + 1;

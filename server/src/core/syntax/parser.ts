@@ -417,7 +417,7 @@ class BlockParser extends EmbeddedActionsParser {
 			case Bullet:
 			case Quote:
 			case FenceOpen:
-				return open.directly || !open.hasText;
+				return open.directly || !open.hasText || isIndented(token);
 			case FenceText:
 			case FenceClose:
 				return true;
@@ -445,7 +445,7 @@ class BlockParser extends EmbeddedActionsParser {
 		let k = 2;
 		while (this.LA(k).tokenType === Blank) k++;
 		const next = this.LA(k) as LineToken;
-		if (next.tokenType === Indented) return true;
+		if (isIndented(next)) return true;
 		if (next.tokenType === Bullet || next.tokenType === Quote || next.tokenType === FenceOpen) return this.isTextParagraph(open);
 		if (next.tokenType !== Text) return false;
 		if (open.kind === 'decision' && open.results.length === 0 && next.payload.read(readResult)) return true;
@@ -459,6 +459,11 @@ class BlockParser extends EmbeddedActionsParser {
 		if (token.tokenType !== Text) return token.tokenType !== undefined && token.tokenType.name !== 'EOF';
 		return this.marker() === undefined && !this.opensAttendance() && !this.isOneLine();
 	}
+}
+
+/** Whether the line belongs to what stands above it; a fence is a token of its own wherever it stands. */
+function isIndented(token: LineToken): boolean {
+	return token.tokenType === Indented || (token.tokenType === FenceOpen && /^[ \t]/.test(token.payload.raw));
 }
 
 /** What a line opens whatever stands around it. */

@@ -46,7 +46,7 @@ const keywordsWith = byInitial(KEYWORDS);
 const SIGN = '(?:n(?:o\\.?|ᵒ|º|°)|#)';
 const NUMBER = '[a-z\\d](?:[a-z\\d./_\\-‑]*[a-z\\d])?';
 const tail = new RegExp(`^(?:\\s*(?<sign>${SIGN})(?![a-z]))?(?:\\s*(?<number>${NUMBER}))?`);
-const wordsBefore = /^[a-z][a-z '-]{3,24}?(?=\s*(?:(?:n(?:o\.?|ᵒ|º|°)|#)?\s*[\da-z-]*\d|\s*(?:n(?:o\.?|ᵒ|º|°)|#)?\s*:))/;
+const wordsBefore = /^[a-z][a-z '-]{3,24}?(?=(?:\s+no\.?|\s*(?:n[ᵒº°]|#))?\s*(?:[\da-z-]*\d|:))/;
 
 /**
  * The head of a record (LANGUAGE.md §6): `Keyword [no] [number] [(arguments)] :`, its half-right forms, and `=>`.
