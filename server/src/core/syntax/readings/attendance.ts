@@ -29,7 +29,8 @@ const OPENER_STARTS: ReadonlySet<string> = new Set(ATTENDANCE_OPENERS.map(({ wor
 /** The heading of an attendance block, with its quorum (`Présence (quorum : 7)`). */
 export function readOpener(line: Line): OpenerReading | undefined {
 	const { text } = line.folded;
-	if (!OPENER_STARTS.has(text.trimStart().slice(0, 3))) return undefined;
+	const head = text.trimStart();
+	if (!OPENER_STARTS.has(head.slice(0, 3)) && !head.startsWith('(')) return undefined;
 	const quorum = quorumPart.exec(text);
 	const words = (quorum ? text.slice(0, quorum.index) + text.slice(quorum.index + quorum[0].length) : text).replace(/\s*:\s*$/, '').trim();
 	const key = withoutInclusive(words)

@@ -26,6 +26,8 @@ const WORDS: readonly FieldWordEntry[] = RECORD_FIELDS.flatMap(({ key, words }) 
 	words.map((word) => ({ folded: foldText(word), word, accented: foldKeepingAccents(word), key })),
 ).sort((a, b) => b.folded.length - a.folded.length);
 const wordsWith = byInitial(WORDS);
+/** What a field of a decision begins with, `Il est dûment proposé par` included: most lines are none. */
+const FIELD_STARTS: ReadonlySet<string> = new Set([...WORDS.map((w) => w.folded.slice(0, 3)), 'il ', 'dum', 'et ', 'ave']);
 const TALLY_KEYS: ReadonlySet<RecordKey> = new Set<RecordKey>(['for', 'against', 'abstain', 'notVoting', 'voters']);
 const noPeople = /^(?:aucune?|neant|none|nil|personne|0|zero|-|–|s\. ?o\.|n\/a)\.?$/;
 const tallyValue = /^\d+(?:\s*(?:voix|votes?|membres?|members?))?(?:\s*\(.*\))?\.?$/;
@@ -36,6 +38,8 @@ const nextTally = /\s*[–—;,/|·]\s*|\s+-\s+|\s{2,}/;
  * fields stand before that.
  */
 export function readDecisionFields(line: Line): readonly FieldReading[] | undefined {
+	const { text } = line.folded;
+	if (!FIELD_STARTS.has(text.trimStart().slice(0, 3))) return undefined;
 	const result = line.read(readTrailingResult);
 	if (!result) return readFields(line, DECISION_KEYS);
 	const head = line.raw.slice(0, result.at.span.start - line.start).replace(/[\s;,!–—]+$/, '');
