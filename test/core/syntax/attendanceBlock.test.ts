@@ -105,4 +105,17 @@ describe('attendance lists', () => {
 			['Présence'],
 		);
 	});
+
+	it('read remarks before an affiliation, and no comma that is left before remarks', () => {
+		assert.deepEqual(
+			documentOf('Board\n\nPresent:\n- Ann Lee (chair), North\n- Guy Lau, South, (arrived at 1:20 p.m.)\n- Rita Roy (East), Board\n')
+				.minutes.attendance.groups.flatMap((g) => g.people)
+				.map((p) => [p.name.value, p.function?.value, p.affiliation?.value, p.arrival?.value]),
+			[
+				['Ann Lee', 'chair', 'North', undefined],
+				['Guy Lau', undefined, 'South', '13:20'],
+				['Rita Roy', undefined, '(East), Board', undefined],
+			],
+		);
+	});
 });

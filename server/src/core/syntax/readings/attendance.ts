@@ -176,16 +176,20 @@ export function readPerson(raw: string, start: number): PersonReading | undefine
 	const alias = /^[\s\u2060]*,?\s*\[([^\]]+)\]/.exec(rest.slice(nameEnd));
 	const aliasStart = alias ? nameEnd + alias[0].indexOf('[') + 1 : 0;
 	let affiliationAt = alias ? nameEnd + alias[0].length : nameEnd;
+	const inner = /^[\s\u2060]*\([^()]*\)(?=[\s\u2060]*[,[])/.exec(rest.slice(affiliationAt));
+	const early = inner && readRemarks(rest.slice(0, affiliationAt + inner[0].length), start + lead);
+	if (inner && early) affiliationAt += inner[0].length;
 	affiliationAt += /^[\s,\u2060]*/.exec(rest.slice(affiliationAt))?.[0].length ?? 0;
 	if (nameEnd === civil) nameEnd = rest.length;
 	const name = at(civil, nameEnd);
-	const affiliation = withoutParentheses(at(Math.min(affiliationAt, rest.length), rest.length));
+	const affiliationEnd = rest.replace(/[\s,;\u2060]+$/, '').length;
+	const affiliation = withoutParentheses(at(Math.min(affiliationAt, affiliationEnd), affiliationEnd));
 	if (name.value === '') return undefined;
 	return {
 		name,
 		alias: alias ? at(aliasStart, aliasStart + (alias[1] as string).length) : undefined,
 		affiliation: affiliation.value === '' ? undefined : affiliation,
-		remarks: [...(remarks?.remarks ?? []), ...(proxy ? [proxy.remark] : [])],
+		remarks: [...(early?.remarks ?? []), ...(remarks?.remarks ?? []), ...(proxy ? [proxy.remark] : [])],
 		bullet,
 	};
 }
