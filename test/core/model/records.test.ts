@@ -233,4 +233,23 @@ describe('records', () => {
 			decisions: [{ text: 'Oui.', body: '```\nDécision no 9 : code\n```' }],
 		});
 	});
+
+	it('takes movers between a head alone on its line and the text', () => {
+		item(
+			'RÉSOLUTION 2026-04-09.077\n\nIl est proposé par Ann Lee\nAppuyé par Guy Lau\n\nQUE le budget soit adopté.\n\nADOPTÉE À L’UNANIMITÉ\n\nSuite.',
+			{
+				text: 'Suite.',
+				decisions: [
+					{
+						number: '2026-04-09.077',
+						text: 'QUE le budget soit adopté.',
+						mover: 'Ann Lee',
+						seconder: 'Guy Lau',
+						vote: { method: 'unanimous' },
+						result: 'carried',
+					},
+				],
+			},
+		);
+	});
 });

@@ -427,11 +427,12 @@ class BlockParser extends EmbeddedActionsParser {
 	}
 
 	private isTextParagraph(open: OpenRecord): boolean {
-		return !open.hasText && open.fields.length === 0 && open.results.length === 0;
+		return !open.hasText && open.results.length === 0;
 	}
 
 	private belongsToRecord(token: LineToken, open: OpenRecord): boolean {
-		if (fieldsOf(open.kind, token.payload) || (open.kind === 'decision' && token.payload.read(readResult))) return open.directly;
+		if (fieldsOf(open.kind, token.payload) || (open.kind === 'decision' && token.payload.read(readResult)))
+			return open.directly || this.isTextParagraph(open);
 		const marker = this.marker();
 		return (
 			marker === undefined &&
@@ -449,9 +450,7 @@ class BlockParser extends EmbeddedActionsParser {
 		if (next.tokenType === Bullet || next.tokenType === Quote || next.tokenType === FenceOpen) return this.isTextParagraph(open);
 		if (next.tokenType !== Text) return false;
 		if (open.kind === 'decision' && open.results.length === 0 && next.payload.read(readResult)) return true;
-		return (
-			this.isTextParagraph(open) && this.marker(k) === undefined && !next.payload.read(readOpener) && !fieldsOf(open.kind, next.payload)
-		);
+		return this.isTextParagraph(open) && this.marker(k) === undefined && !next.payload.read(readOpener);
 	}
 
 	private isProse(): boolean {
@@ -492,7 +491,8 @@ function takeRecordLine(open: OpenRecord, token: LineToken): void {
 	const result = plain && open.kind === 'decision' ? resultOf(token) : undefined;
 	const fields = plain && !result ? fieldsOf(open.kind, token.payload) : undefined;
 	if (result || fields) {
-		open.textLines ??= open.lines.length;
+		// movers may stand between a head alone on its line and the text
+		if (open.hasText || result) open.textLines ??= open.lines.length;
 		if (result) open.results.push(result);
 		else if (fields) {
 			open.fields.push(...fields);

@@ -26,7 +26,7 @@ const reference = new RegExp(
 const mayRefer = /\d|onglet|tab|annex|appendix/i;
 /** Between a number and its date; a list of numbers (`mesures 1, 2 et 3 du 12 octobre 2023`) has one date. */
 const dateLink =
-	/^(?:(?:,|,? (?:et|and|&)) (?:n(?:o\.?|ᵒ|º|°) *)?\d{1,4})*,? (?:du|de la (?:reunion|seance) du|of the|of|from|adoptee? le) $/;
+	/^(?:(?:,|,? (?:et|and|&)) (?:n(?:o\.?|ᵒ|º|°) *)?\d{1,4})*,? (?:du|de la (?:reunion|seance) du|of the|of|from|dated|adoptee? le) $/;
 
 /** `décision no 2`, `mesure de suivi 1`, `point 3`, `onglet 4`, `annexe A`, each optionally `du 12 octobre 2023`. */
 export function findReferences(raw: string, start: number): readonly ReferenceReading[] {
