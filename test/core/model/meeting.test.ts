@@ -219,6 +219,21 @@ describe('events', () => {
 	});
 
 	it('reads openings and adjournments into the meeting', () => {
+		expectJson(
+			'C\n\nPrésence\n- Ann Lee\n\n1. A\n\nArrivée : Ann Lee (13 h 20)\n\nÀ 14 h 10, Ann Lee quitte la réunion.\n\nHuis clos (15 h)\n\nSecret.\n\nFin du huis clos (15 h 10)\n',
+			{
+				items: [
+					{
+						events: [
+							{ kind: 'arrival', time: '13:20', person: 'Ann Lee' },
+							{ kind: 'departure', time: '14:10', person: 'Ann Lee' },
+							{ kind: 'closed-start', time: '15:00' },
+							{ kind: 'closed-end', time: '15:10' },
+						],
+					},
+				],
+			},
+		);
 		expectJson('C\n\n1. A\n\nAjournement : 15 h\n', { meeting: { adjourned: '15:00' } });
 		expectJson('Board\n\n1. A\n\nIn camera\n\nSecret.\n\nThe Board rose from in camera at 2:40 p.m.\n\nPublic.\n', {
 			items: [{ events: [{ kind: 'closed-start' }, { kind: 'closed-end', time: '14:40' }] }],

@@ -27,7 +27,7 @@ interface Pattern {
 const FR =
 	"(?:la (?:presente )?(?:reunion|seance|session|rencontre|teleconference)|l'assemblee(?: generale)?(?: (?:ordinaire|extraordinaire|annuelle))?)";
 const EN = '(?:the (?:\\w+ )?(?:meeting|session|sitting|assembly)|meeting)';
-const AT = `(?:,? ?(?:a|vers|at|@|:|,|–|-)? ?(?<time>${TIME})(?: ?\\(?(?:us )?[a-z]{2,4}\\)?)?)?`;
+const AT = `(?:,? ?(?:a|vers|at|@|:|,|–|-)? ?\\(?(?<time>${TIME})(?: ?\\(?(?:us )?[a-z]{2,4}\\)?)?\\)?)?`;
 const LEAD = '(?:[^.]{2,140}?, )?';
 const WHO = `(?:${CIVILITY} )?[^:.]+?`;
 const BY = '(?: par [^.]{2,60}| by [^.]{2,60})?';
@@ -143,7 +143,7 @@ const KEYWORDS: readonly { readonly event: EventKind; readonly language: Languag
 	keyword('closed-start', 'en', '(?:in camera|closed session)'),
 ];
 
-const timeFirst = new RegExp(`^${TIME}(?: ?\\(?[a-z]{2,4}\\)?)? ?[,:–—-] ?`);
+const timeFirst = new RegExp(`^(?:(?:a|at|vers) )?${TIME}(?: ?\\(?[a-z]{2,4}\\)?)? ?[,:–—-] ?`);
 const couldBe =
 	/arriv|depart|ouver|ouvre|debut|commence|lev|clos|clot|termin|ajourn|fin|acheve|susp|interromp|pause|repr|huis|camera|closed|open|order|conven|began|begin|start|adjourn|end|conclu|recess|resum|reconv|join|rejoin|quitt|part|retir|left|leav|break|session|rise/;
 
@@ -181,7 +181,7 @@ function readKeyword(line: Line, from: number): EventReading | undefined {
 			// bare keyword: closed session needs nothing more, the others a time before it
 			return time || event.startsWith('closed') ? { event, language, ...timing(line, time), people: [], needsPerson: false } : undefined;
 		}
-		const withoutTime = rest.replace(new RegExp(`,? ?(?:a |at |: |– )?${TIME}(?: ?\\(?[a-z]{2,4}\\)?)?\\s*\\.?\\s*$`), '');
+		const withoutTime = rest.replace(new RegExp(`,? ?(?:a |at |: |– )?\\(?${TIME}(?: ?\\(?[a-z]{2,4}\\)?)?\\)?\\s*\\.?\\s*$`), '');
 		const people = event === 'arrival' || event === 'departure' ? namesIn(line, restAt, restAt + withoutTime.length) : [];
 		if (event !== 'arrival' && event !== 'departure' && withoutTime.trim() !== '') return undefined;
 		if ((event === 'arrival' || event === 'departure') && (people.length === 0 || people.some((p) => !/^[@\p{Lu}]/u.test(p.value))))
