@@ -234,6 +234,9 @@ describe('events', () => {
 				],
 			},
 		);
+		expectJson('C\n\n1. A\n\nLe conseil se retire à huis clos.\n\nSecret.\n\nFin du huis clos\n', {
+			items: [{ events: [{ kind: 'closed-start' }, { kind: 'closed-end' }] }],
+		});
 		expectJson('C\n\n1. A\n\nAjournement : 15 h\n', { meeting: { adjourned: '15:00' } });
 		expectJson('Board\n\n1. A\n\nIn camera\n\nSecret.\n\nThe Board rose from in camera at 2:40 p.m.\n\nPublic.\n', {
 			items: [{ events: [{ kind: 'closed-start' }, { kind: 'closed-end', time: '14:40' }] }],

@@ -110,7 +110,7 @@ const PATTERNS: readonly Pattern[] = [
 	sentence(
 		'closed-start',
 		'fr',
-		`(?:${FR}|le conseil|le comite|la commission|le bureau|les membres) (?:se poursui(?:t|vent)|poursui(?:t|vent)(?: la reunion| la seance| ses travaux)?|continue|passe|se deroule|siege(?:nt)?|se reuni(?:t|ssent)|delibere(?:nt)?) (?:a|en) huis clos${AT}`,
+		`(?:${FR}|le conseil|le comite|la commission|le bureau|les membres) (?:se poursui(?:t|vent)|poursui(?:t|vent)(?: la reunion| la seance| ses travaux)?|continue|passe(?:nt)?|entre(?:nt)?|se retire(?:nt)?|se deroule|siege(?:nt)?|se reuni(?:t|ssent)|delibere(?:nt)?) (?:a|en) huis clos${AT}`,
 	),
 	sentence('closed-start', 'en', `(?:in camera|closed session|in camera session)${AT}`),
 	sentence(
