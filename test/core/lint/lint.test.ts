@@ -74,6 +74,12 @@ const SILENT: readonly (readonly [id: string, why: string, text: string])[] = [
 	['STR12', 'the date of the next meeting', '1. Prochaine réunion\n\nProchaine réunion : 13 juin 2024\n'],
 	['STR03', 'an opening within a paragraph', 'Rita Roy déclare la séance ouverte à 19 h 02. Le quorum est constaté.\n\n1. A\n'],
 	['STR03', 'an opening in English', 'The meeting was called to order at 6:02 p.m. by the chair. Quorum was present.\n\n1. A\n'],
+	[
+		'STR06',
+		'a mayor who opens the meeting',
+		'Town\n\nPresent: Ann Lee, Guy Lau\n\n1. Call to order\n\nMayor Lee called the meeting to order at 7 p.m.\n',
+	],
+	['STR06', 'a mayor in the list', 'Commune\n\nPrésents :\n- Ann Lee, maire\n- Guy Lau, adjoint au maire\n\n1. A\n'],
 	['STR07', 'a secretary who signs', 'Comité\n\n1. A\n\nSignature : Rita Roy, secrétaire\n'],
 	['STR15', 'the approval of a record', '1. Approval of the record of March 14, 2024\n'],
 	['STR26', 'new business in English', 'Minutes\n\n1. New business\n\n2. Reports\n'],

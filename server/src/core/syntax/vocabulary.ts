@@ -334,7 +334,7 @@ export const GROUP_WORDS: readonly GroupWord[] = [
 	{ pattern: /^guests?\b|^presenters?\b|^invited\b|^also present\b|^others in attendance\b|^witnesses\b/, role: 'guest', language: 'en' },
 	{
 		pattern:
-			/^membres?\b|^presente?s?\b|^presences?\b|^liste (?:de|des) presences?\b|^(?:etaient|sont) presente?s?\b|^personnes presentes\b|^delegue(?:e|s|es)?\b|^administrat(?:eur|rice)s?\b|^elu(?:e|s|es)?\b|^conseill(?:er|ere)s?\b|^bureau$|^conseil d'administration$|^parents?\b|^enseignante?s?\b|^personnel (?:enseignant|professionnel|de soutien)\b|^nombre (?:de |d')(?:membres? |conseillers? |personnes? )?presente?s$/,
+			/^membres?\b|^presente?s?\b|^presences?\b|^liste (?:de|des) presences?\b|^(?:etaient|sont) presente?s?\b|^personnes presentes\b|^delegue(?:e|s|es)?\b|^administrat(?:eur|rice)s?\b|^elu(?:e|s|es)?\b|^conseill(?:er|ere)s?\b|^bureau$|^conseil d'administration$|^parents?\b|^eleves?\b|^enseignante?s?\b|^personnel (?:enseignant|professionnel|de soutien)\b|^nombre (?:de |d')(?:membres? |conseillers? |personnes? )?presente?s$/,
 		role: 'member',
 		language: 'fr',
 	},

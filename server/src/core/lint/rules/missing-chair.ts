@@ -1,6 +1,11 @@
 import { insertPreambleLine } from '../inserts.ts';
+import { findFolded } from '../ownText.ts';
 import type { Rule } from '../rule.ts';
 import { fileStart } from '../walk.ts';
+
+/** Whoever opens the meeting presides: `Mayor Tibbs called the meeting to order`, `sous la présidence de Mme Roy`. */
+const opens =
+	/\b(?:maire|mairesse|mayor|president|presidente|chair(?:man|woman|person)?) (?:[a-z'’-]+,? ){0,4}?(?:ouvre|declare|preside|souhaite la bienvenue|called|calls|opened|opens)\b|\bsous la presidence de \S/g;
 
 export const missingChair: Rule = {
 	code: 'missing-chair',
@@ -13,12 +18,16 @@ export const missingChair: Rule = {
 		en: 'Minutes name the person who presides, or the substitute.',
 	},
 	example: { bad: 'Présence\n\nMembres :\n- Ann Lee\n', good: 'Présence\n\nPrésidence : Ann Lee\n' },
-	check({ minutes, text, report }) {
+	check({ document, minutes, text, report }) {
 		const people = minutes.attendance.groups.flatMap((g) => g.people);
 		const presides = people.some(
-			(p) => p.group.role === 'chair' || /pr[ée]sid|chair/i.test(`${p.function?.value ?? ''} ${p.affiliation?.value ?? ''}`),
+			(p) =>
+				p.group.role === 'chair' ||
+				/pr[ée]sid|chair|(?<!au |de la |deputy )\b(?:maire|mairesse|mayor)\b/i.test(
+					`${p.function?.value ?? ''} ${p.affiliation?.value ?? ''}`,
+				),
 		);
-		if (minutes.meeting.chair || presides || minutes.meeting.kind?.value === 'agenda') return;
+		if (minutes.meeting.chair || presides || findFolded(document, opens).length > 0 || minutes.meeting.kind?.value === 'agenda') return;
 		const candidates = people.filter((p) => p.voting && p.attending === 'present').slice(0, 5);
 		report({
 			span: minutes.attendance.blocks[0]?.opener?.span ?? fileStart(text),
