@@ -50,6 +50,20 @@ describe('paste', () => {
 		assert.equal(pasted(ATTENDANCE, 'Ann Lee'), undefined);
 	});
 
+	it('leaves what follows the comma of a line of one column where it is', () => {
+		assert.deepEqual(pasted(ATTENDANCE, 'Aïcha Benali, Ontario\nJean Tremblay, Québec'), [
+			'people',
+			'- Aïcha Benali, Ontario\n- Jean Tremblay, Québec',
+		]);
+	});
+
+	it('makes a label of a row that holds only the word for a group', () => {
+		assert.deepEqual(pasted(ATTENDANCE, 'Ann Lee\tNord\nObservateurs\nGuy Lau\tSud'), [
+			'people',
+			'- Ann Lee, Nord\n\nObservateurs :\n- Guy Lau, Sud',
+		]);
+	});
+
 	it('takes the bullet that is there for the first person', () => {
 		assert.deepEqual(pasted(ATTENDANCE.replace('|', '- |'), 'Ann Lee\tNord\nGuy Lau\tSud'), ['people', 'Ann Lee, Nord\n- Guy Lau, Sud']);
 	});

@@ -3,7 +3,8 @@ import { draftPeople } from '../import/people.ts';
 import { peopleColumn, peopleTable } from '../import/recognise/attendanceTable.ts';
 import type { Language } from '../model/minutes.ts';
 import { foldText } from '../syntax/fold.ts';
-import { readPerson } from '../syntax/readings/attendance.ts';
+import { createLine } from '../syntax/line.ts';
+import { readGroup, readPerson } from '../syntax/readings/attendance.ts';
 import { looksLikeName } from '../syntax/readings/names.ts';
 
 type Row = readonly string[];
@@ -17,11 +18,29 @@ const CONTACT = /^(?:no|n[oº°.]*|#|num(?:ero)?|courriels?|(?:adresses? )?e-?ma
  * name are people, too. Undefined when the text is no such table.
  */
 export function pastedPeople(text: string, language: Language, inList: boolean): string | undefined {
-	const lines = text.split('\n').filter((line) => line.trim() !== '');
-	const [header, ...body] = lines.map(cellsOf);
-	if (!header) return undefined;
-	const people = titled(header, body, language) ?? untitled(lines.map(withoutMark).map(cellsOf), inList);
-	return people?.map((person) => `- ${person}`).join('\n');
+	const groups = groupsOf(text.split('\n').filter((line) => line.trim() !== ''));
+	const lists = groups.map(({ label, lines }) => {
+		const [header, ...body] = lines.map(cellsOf);
+		const people = header && (titled(header, body, language) ?? untitled(lines.map(withoutMark).map(cellsOf), inList));
+		return (
+			people &&
+			[...(label === undefined ? [] : [`${label}${language === 'fr' ? ' :' : ':'}`]), ...people.map((person) => `- ${person}`)].join('\n')
+		);
+	});
+	return lists.length > 0 && lists.every((list) => list !== undefined) ? lists.join('\n\n') : undefined;
+}
+
+/** A row that holds nothing but the word for a group (`Membres`) is the label of those below. */
+function groupsOf(lines: readonly string[]): readonly { readonly label?: string; readonly lines: readonly string[] }[] {
+	const groups: { label?: string; lines: string[] }[] = [];
+	for (const line of lines) {
+		const [cell = '', ...rest] = cellsOf(line).filter((c) => c !== '');
+		const group = rest.length === 0 ? readGroup(createLine(cell, 0)) : undefined;
+		if (group?.known && group.names.value === '') groups.push({ label: group.label.value, lines: [] });
+		else if (groups.length === 0) groups.push({ lines: [line] });
+		else groups.at(-1)?.lines.push(line);
+	}
+	return groups;
 }
 
 function cellsOf(line: string): Row {
@@ -68,7 +87,10 @@ function untitled(rows: readonly Row[], inList: boolean): readonly string[] | un
 	// one name inside a list is what somebody types, unless it brings cells along
 	if (!isTable && (!inList || rows.length < 2)) return undefined;
 	if (!inList && rows.length < 2) return undefined;
-	const lines = rows.map(([name = '', ...rest]) => [uninverted(name), ...rest].filter((cell) => cell !== '').join(', '));
+	// in a line of one column the comma starts the affiliation (`Ann Lee, Nord`)
+	const lines = rows.map(([name = '', ...rest]) =>
+		[rest.length > 0 ? uninverted(name) : name, ...rest].filter((cell) => cell !== '').join(', '),
+	);
 	const people = draftPeople(lines).map(({ text }) => text);
 	return people.every((person) => !/[.:!?]$/.test(person) && looksLikeName(readPerson(person, 0)?.name.value ?? '')) ? people : undefined;
 }
