@@ -14,7 +14,14 @@ export async function packageExtension() {
 	const { name, version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 	const packagePath = path.join(root, `${name}-${version}.vsix`);
 	rmSync(packagePath, { force: true });
-	await createVSIX({ cwd: root, packagePath, dependencies: false, allowMissingRepository: true, skipLicense: true });
+	await createVSIX({
+		cwd: root,
+		packagePath,
+		dependencies: false,
+		allowMissingRepository: true,
+		rewriteRelativeLinks: false,
+		skipLicense: true,
+	});
 	const { size } = statSync(packagePath);
 	console.log(`${path.basename(packagePath)}: ${Math.round(size / 1024)} KB`);
 	if (size > LIMIT) throw new Error(`The package is larger than ${LIMIT / 1024} KB: see what dist/ holds.`);
