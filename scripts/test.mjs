@@ -61,7 +61,9 @@ async function nodeHost(version) {
 }
 
 function workbench(version) {
-	return run(bin('mocha'), ['--no-config', '--import=tsx', '--timeout=60000', 'test/vscode/ui/*.test.ts'], { MINUTIER_VSCODE: version });
+	return run(bin('mocha'), ['--no-config', '--import=tsx', '--timeout=60000', '--retries=1', 'test/vscode/ui/*.test.ts'], {
+		MINUTIER_VSCODE: version,
+	});
 }
 
 function withoutNeovim() {

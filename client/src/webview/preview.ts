@@ -74,7 +74,8 @@ function start(host: Host): void {
 		// a click that ends a selection points at nothing
 		if (document.getSelection()?.isCollapsed !== false) reveal(event, false);
 	});
-	record.addEventListener('dblclick', (event) => reveal(event, true));
+	// after the editor has been told that this frame has the focus: it would take it back
+	record.addEventListener('dblclick', (event) => setTimeout(() => reveal(event, true)));
 	window.addEventListener(
 		'wheel',
 		(event) => {
