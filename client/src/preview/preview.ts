@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { PreviewParams, PreviewResult } from '../../../server/src/lsp/messages.ts';
 import { PREVIEW_REQUEST } from '../../../server/src/lsp/messages.ts';
+import { newest } from '../newest.ts';
 import type { FromPage, ToPage } from './messages.ts';
 import { page } from './page.ts';
 
@@ -34,23 +35,7 @@ export function createPreview(
 	let pointed = false;
 	const layoutKey = `minutier.previewLayout:${key}`;
 	let shown: Layout | undefined;
-	let asking = false;
-	let outdated = false;
-
-	/** Asks for the record until what is shown is the newest: one request at a time, and none for a version in between. */
-	async function refresh(): Promise<void> {
-		outdated = true;
-		if (asking) return;
-		asking = true;
-		try {
-			while (outdated) {
-				outdated = false;
-				await show();
-			}
-		} finally {
-			asking = false;
-		}
-	}
+	const refresh = newest(show);
 
 	async function show(): Promise<void> {
 		// A document that no editor shows is opened for us, so that the server knows it.

@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { GlanceResult } from '../../../server/src/lsp/messages.ts';
 import { GLANCE_REQUEST } from '../../../server/src/lsp/messages.ts';
 import { minutesEditor } from '../current.ts';
+import { newest } from '../newest.ts';
 import { quorumWords } from './glanceMenu.ts';
 
 /** The meeting at a glance in the status bar, for the place of the cursor: who is in the room, quorum, decisions, open action items, problems. */
@@ -10,23 +11,7 @@ export function createStatusBar(client: BaseLanguageClient): vscode.Disposable {
 	const item = vscode.window.createStatusBarItem('minutier.glance', vscode.StatusBarAlignment.Left, 50);
 	item.name = vscode.l10n.t('The meeting at a glance');
 	item.command = 'minutier.showGlance';
-	let asking = false;
-	let outdated = false;
-
-	/** One question at a time; what changes in between is asked once, afterwards. */
-	async function refresh(): Promise<void> {
-		outdated = true;
-		if (asking) return;
-		asking = true;
-		try {
-			while (outdated) {
-				outdated = false;
-				await show();
-			}
-		} finally {
-			asking = false;
-		}
-	}
+	const refresh = newest(show);
 
 	async function show(): Promise<void> {
 		const editor = minutesEditor();
