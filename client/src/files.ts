@@ -8,10 +8,10 @@ import {
 	READ_BYTES_REQUEST,
 	READ_FILE_REQUEST,
 } from '../../server/src/lsp/messages.ts';
+import { toBase64 } from './base64.ts';
 
 /** Declared here because the common types of both extension hosts lack it. */
 declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
-declare function btoa(text: string): string;
 
 /** Answers a server that sees no files of its own: in a worker, and for virtual workspaces. */
 export function serveFiles(client: BaseLanguageClient): void {
@@ -26,7 +26,7 @@ export function serveFiles(client: BaseLanguageClient): void {
 		return (await minutesBelow(folder, folder)).map(asText);
 	});
 	client.onRequest(READ_FILE_REQUEST, (params: FileParams): Promise<ReadFileResult> => read(asUri(params), asString));
-	client.onRequest(READ_BYTES_REQUEST, (params: FileParams): Promise<ReadFileResult> => read(asUri(params), asBase64));
+	client.onRequest(READ_BYTES_REQUEST, (params: FileParams): Promise<ReadFileResult> => read(asUri(params), toBase64));
 }
 
 /** The nearest project file in the folder of the document or above it, up to the root of the workspace folder. */
@@ -59,10 +59,6 @@ async function minutesBelow(folder: vscode.Uri, root: vscode.Uri): Promise<reado
 
 function asString(bytes: Uint8Array): string {
 	return new TextDecoder().decode(bytes);
-}
-
-function asBase64(bytes: Uint8Array): string {
-	return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
 async function read(file: vscode.Uri, decode: (bytes: Uint8Array) => string): Promise<string | null> {

@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
 import type { ImportParams, ImportResult } from '../../../server/src/lsp/messages.ts';
 import { IMPORT_ENDINGS } from '../../../server/src/lsp/messages.ts';
+import { toBase64 } from '../base64.ts';
 import { filesBelow, nameOf } from '../filesBelow.ts';
-
-/** Declared here because the common types of both extension hosts lack it. */
-declare const btoa: (binary: string) => string;
 
 /** Turns the bytes of one file into minutes source: by the server on the desktop, by a worker of its own in the browser. */
 export type Importer = (params: ImportParams) => Promise<ImportResult>;
@@ -61,17 +59,10 @@ function canImport(name: string): boolean {
 async function importOne(importer: Importer, from: vscode.Uri): Promise<ImportResult> {
 	try {
 		const bytes = await vscode.workspace.fs.readFile(from);
-		return await importer({ name: nameOf(from), content: base64(bytes), language: vscode.env.language.startsWith('en') ? 'en' : 'fr' });
+		return await importer({ name: nameOf(from), content: toBase64(bytes), language: vscode.env.language.startsWith('en') ? 'en' : 'fr' });
 	} catch (error) {
 		return { kind: 'refusal', message: error instanceof Error ? error.message : String(error) };
 	}
-}
-
-function base64(bytes: Uint8Array): string {
-	let binary = '';
-	// in steps: a call takes only so many arguments
-	for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-	return btoa(binary);
 }
 
 async function save(from: vscode.Uri, result: Extract<ImportResult, { kind: 'imported' }>): Promise<Done> {
