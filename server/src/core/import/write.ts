@@ -21,6 +21,13 @@ export function write(parts: readonly Part[], language: Language, tail: readonly
 	const blank = (): void => {
 		if (lines.length > 0 && lines[lines.length - 1] !== '') lines.push('');
 	};
+	/** No two blank lines in a row and none at the top: the line of a doubt is known when it is written. */
+	const put = (...texts: readonly string[]): void => {
+		for (const line of texts.flatMap((text) => text.split('\n'))) {
+			if (line.trim() === '') blank();
+			else lines.push(line);
+		}
+	};
 	/** The part above, comments apart. */
 	let above: Part | undefined;
 	let last: Part | undefined;
@@ -29,36 +36,34 @@ export function write(parts: readonly Part[], language: Language, tail: readonly
 		const isTight = last !== undefined && (last.kind === 'comment' ? part.kind === 'comment' : above !== undefined && tight(above, part));
 		if (!isTight) blank();
 		if (part.doubt) {
-			lines.push(`// import: ${part.doubt.message[language]} (${language === 'fr' ? 'ligne' : 'line'} ${part.doubt.source})`);
+			put(`// import: ${part.doubt.message[language]} (${language === 'fr' ? 'ligne' : 'line'} ${part.doubt.source})`);
 			doubts.push({ ...part.doubt, line: lines.length });
 		}
-		if (above !== undefined && leavesListOpen(above) && swallows(part)) lines.push('---', '');
+		if (above !== undefined && leavesListOpen(above) && swallows(part)) put('---', '');
 		switch (part.kind) {
 			case 'title':
 			case 'marker':
 			case 'statement':
-				lines.push(part.text);
-				break;
 			case 'heading':
-				lines.push(part.text);
+				put(part.text);
 				break;
 			case 'comment':
-				lines.push(`// ${part.text.replace(/\s*[\r\n]+\s*/g, ' ')}`);
+				put(`// ${part.text.replace(/\s*[\r\n]+\s*/g, ' ')}`);
 				break;
 			case 'verbatim':
 				lines.push(...part.lines);
 				break;
 			case 'agenda':
-				lines.push(part.opener, '', ...part.entries.map((e) => (/^\s*(?:\d|[A-Z]\))/.test(e) ? `  ${e}` : e)));
+				put(part.opener, '', ...part.entries.map((e) => (/^\s*(?:\d|[A-Z]\))/.test(e) ? `  ${e}` : e)));
 				break;
 			case 'attendance':
-				lines.push(...attendance(part, colon));
+				put(...attendance(part, colon));
 				break;
 			case 'record':
-				lines.push(...record(part));
+				put(...record(part));
 				break;
 			case 'prose':
-				lines.push(prose(part, indents, above));
+				put(prose(part, indents, above));
 				break;
 		}
 		if (part.kind !== 'comment' && (part.kind !== 'prose' || !part.list)) indents.length = 0;
@@ -67,15 +72,9 @@ export function write(parts: readonly Part[], language: Language, tail: readonly
 	}
 	if (tail.length > 0) {
 		blank();
-		lines.push(...tail.map((t) => `// ${t}`));
+		put(...tail.map((t) => `// ${t}`));
 	}
-	return {
-		text: `${lines
-			.join('\n')
-			.replace(/\n{3,}/g, '\n\n')
-			.trim()}\n`,
-		doubts,
-	};
+	return { text: `${lines.join('\n').trim()}\n`, doubts };
 }
 
 /** No blank line between the lines of the title block, of a list, and of comments. */
@@ -116,12 +115,9 @@ function groupLines({ label, inline, people, notes }: GroupDraft, colon: string)
 }
 
 function record({ head, body, fields }: Extract<Part, { kind: 'record' }>): readonly string[] {
-	const text = body
-		.join('\n')
-		.replace(/\n{3,}/g, '\n\n')
-		.replace(/^\n+|\n+$/g, '');
-	const inner = text === '' ? [] : ['', ...text.split('\n').map((l) => (l === '' ? '' : `  ${l}`))];
-	return [head, ...inner, ...(inner.length > 0 && fields.length > 0 ? [''] : []), ...fields.map((f) => `  ${f}`)];
+	const inner = body.flatMap((text) => text.split('\n')).map((line) => `  ${line}`);
+	const hasBody = inner.some((line) => line.trim() !== '');
+	return [head, ...(hasBody ? ['', ...inner, ''] : []), ...fields.map((f) => `  ${f}`)];
 }
 
 /** An open entry of a list: its depth in the original, and where the text of entries below it begins. */
