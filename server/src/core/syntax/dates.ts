@@ -61,6 +61,7 @@ const zoneAfter = new RegExp(`^${ZONE}(?![a-z])`);
 
 /** The whole text as a date, with or without `Le`, weekday and time of day. */
 export function readDateLine(raw: string): { readonly date: DateReading; readonly times: readonly TimeReading[] } | undefined {
+	if (!year.test(raw)) return undefined;
 	const folded = fold(raw);
 	const trimmed = folded.text.trimEnd();
 	const match = dateAlone.exec(trimmed);

@@ -282,7 +282,7 @@ class BlockParser extends EmbeddedActionsParser {
 	/** What the next line opens, wherever it stands. */
 	private marker(k = 1): Marker | undefined {
 		const token = this.LA(k) as LineToken;
-		return token.tokenType === Text ? (token.payload.read((line) => readMarker(line)) ?? this.contextMarker(k)) : undefined;
+		return token.tokenType === Text ? (token.payload.read(readMarker) ?? this.contextMarker(k)) : undefined;
 	}
 
 	private contextMarker(k: number): Marker | undefined {
