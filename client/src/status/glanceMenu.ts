@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { GlanceResult, MessageRecord } from '../../../server/src/lsp/messages.ts';
 import { GLANCE_REQUEST } from '../../../server/src/lsp/messages.ts';
 import { askCurrent, minutesEditor } from '../current.ts';
+import { quorumWords } from './quorumWords.ts';
 import { problemCount } from './statusBar.ts';
 
 interface Entry extends vscode.QuickPickItem {
@@ -67,15 +68,6 @@ function overview(editor: vscode.TextEditor, glance: GlanceResult): Entry[] {
 		},
 		{ label: `$(symbol-class) ${vscode.l10n.t('Outline')}`, run: () => vscode.commands.executeCommand('outline.focus') },
 	];
-}
-
-/** `Quorum: 5 of 4 needed`, or nothing where no rule is known. */
-export function quorumWords({ voting, required, met }: GlanceResult): string {
-	if (required === undefined) return '';
-	if (met === undefined) return vscode.l10n.t('quorum uncertain: {0} voting, {1} needed', voting, required);
-	return met
-		? vscode.l10n.t('quorum met: {0} voting, {1} needed', voting, required)
-		: vscode.l10n.t('no quorum: {0} voting, {1} needed', voting, required);
 }
 
 function personEntry(editor: vscode.TextEditor, { name, detail, presence, line }: GlanceResult['people'][number]): Entry {

@@ -4,7 +4,7 @@ import type { GlanceResult } from '../../../server/src/lsp/messages.ts';
 import { GLANCE_REQUEST } from '../../../server/src/lsp/messages.ts';
 import { minutesEditor } from '../current.ts';
 import { newest } from '../newest.ts';
-import { quorumWords } from './glanceMenu.ts';
+import { quorumWords } from './quorumWords.ts';
 
 /** The meeting at a glance in the status bar, for the place of the cursor: who is in the room, quorum, decisions, open action items, problems. */
 export function createStatusBar(client: BaseLanguageClient): vscode.Disposable {

@@ -2,7 +2,7 @@ import type { RenderItem, RenderTree, Row } from '../tree.ts';
 import type { Xml, XmlContent } from '../xml.ts';
 import { element, xmlDocument } from '../xml.ts';
 import { aknBlocks, aknInlines } from './blocks.ts';
-import { metadata } from './metadata.ts';
+import { isDate, metadata } from './metadata.ts';
 import type { Names } from './names.ts';
 import { createNames } from './names.ts';
 
@@ -39,10 +39,6 @@ function preface({ title, subtitles, facts, words, minutes }: RenderTree): Xml {
 		),
 		facts.map(({ label, value }) => element('p', {}, `${label}${words.colon}${value}`)),
 	);
-}
-
-export function isDate(text: string): boolean {
-	return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text);
 }
 
 function body(tree: RenderTree, names: Names): Xml {

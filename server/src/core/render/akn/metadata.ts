@@ -1,7 +1,6 @@
 import type { RenderTree } from '../tree.ts';
 import type { Xml } from '../xml.ts';
 import { element } from '../xml.ts';
-import { isDate } from './akn.ts';
 import type { Names } from './names.ts';
 
 /** The identification that the standard wants, and the references to which people and body point. */
@@ -38,6 +37,11 @@ export function metadata(tree: RenderTree, names: Names): Xml {
 			),
 		),
 	);
+}
+
+/** Whether the standard's type for dates takes it. */
+export function isDate(text: string): boolean {
+	return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text);
 }
 
 function pair(self: string, uri: string): readonly Xml[] {

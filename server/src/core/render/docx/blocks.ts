@@ -1,8 +1,8 @@
-import type { IParagraphOptions, IRunOptions, ParagraphChild } from 'docx';
-import { Bookmark, BorderStyle, HeadingLevel, Paragraph, type Table, TabStopType, TextRun } from 'docx';
+import type { IParagraphOptions, IRunOptions } from 'docx';
+import { BorderStyle, HeadingLevel, Paragraph, type Table, TabStopType, TextRun } from 'docx';
 import type { Block, Fact, Heading, List, ListItem, RecordBlock, Section, SignatureLine } from '../blocks.ts';
 import type { DocxContext } from './context.ts';
-import { bookmarkName, lines, runs } from './inlines.ts';
+import { lines, marked, runs } from './inlines.ts';
 import { LINES } from './styles.ts';
 import { tableOf } from './tables.ts';
 
@@ -63,11 +63,6 @@ function heading({ level, number, content, id }: Heading, { inCell }: DocxContex
 		spacing: inCell ? { before: 0 } : undefined,
 		children: marked(id, [...label, ...runs(content)]),
 	});
-}
-
-/** A place that references lead to. */
-export function marked(id: string | undefined, children: ParagraphChild[]): ParagraphChild[] {
-	return id === undefined ? children : [new Bookmark({ id: bookmarkName(id), children })];
 }
 
 function list(node: List, context: DocxContext): readonly (Paragraph | Table)[] {

@@ -1,5 +1,5 @@
 import type { IRunOptions, ParagraphChild } from 'docx';
-import { ExternalHyperlink, InternalHyperlink, TextRun } from 'docx';
+import { Bookmark, ExternalHyperlink, InternalHyperlink, TextRun } from 'docx';
 import type { Inline } from '../blocks.ts';
 
 /** Running text as runs; `marks` are those of what surrounds it. */
@@ -36,8 +36,13 @@ export function lines(text: string, marks: IRunOptions): readonly TextRun[] {
 	return text.split('\n').map((line, i) => new TextRun({ ...marks, text: line, break: i === 0 ? undefined : 1 }));
 }
 
+/** A place that references lead to. */
+export function marked(id: string | undefined, children: ParagraphChild[]): ParagraphChild[] {
+	return id === undefined ? children : [new Bookmark({ id: bookmarkName(id), children })];
+}
+
 /** Word takes letters, digits and underscores, at most forty. */
-export function bookmarkName(anchor: string): string {
+function bookmarkName(anchor: string): string {
 	return `m_${anchor.replace(/\W/g, '_')}`.slice(0, 40);
 }
 

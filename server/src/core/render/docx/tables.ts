@@ -13,9 +13,8 @@ import {
 	WidthType,
 } from 'docx';
 import type { Block, Cell, Column, Table as TableBlock } from '../blocks.ts';
-import { marked } from './blocks.ts';
 import type { DocxContext } from './context.ts';
-import { runs } from './inlines.ts';
+import { marked, runs } from './inlines.ts';
 
 type Write = (blocks: readonly Block[], context: DocxContext) => (Paragraph | Table)[];
 
