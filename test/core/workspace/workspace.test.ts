@@ -75,4 +75,30 @@ describe('workspace', () => {
 			['"red"', '"b.png"'],
 		);
 	});
+
+	it('answers everybody from the file as it is now, also who asks while it is being read', async () => {
+		const files: Record<string, string> = {
+			'file:///a/minutier.json': '{}',
+			'file:///a/b.minutes': 'Port\nLe 8 février 2024\n\n1. Ancien\n',
+		};
+		const reads: (() => void)[] = [];
+		const workspace = createWorkspace({
+			...memoryFiles(files),
+			readText: (uri) => new Promise((resolve) => reads.push(() => resolve(files[uri]))),
+		});
+		const titles = async (): Promise<readonly string[]> =>
+			(await workspace.series()).flatMap((s) => s.meetings.flatMap((m) => m.files.flatMap((f) => f.items.map((i) => i.title))));
+		const nextRead = async (): Promise<void> => {
+			while (reads.length === 0) await new Promise((resolve) => setImmediate(resolve));
+			reads.shift()?.();
+		};
+		const loaded = workspace.loadSeries('file:///a/c.minutes');
+		await nextRead();
+		await loaded;
+		files['file:///a/b.minutes'] = 'Port\nLe 8 février 2024\n\n1. Nouveau\n';
+		await workspace.touched('file:///a/b.minutes');
+		const answers = Promise.all([titles(), titles()]);
+		await nextRead();
+		assert.deepEqual(await answers, [['Nouveau'], ['Nouveau']]);
+	});
 });

@@ -45,6 +45,8 @@ const BATCH = 32;
 export function createSeriesIndex(host: WorkspaceHost, indexed: IndexedProject): SeriesIndex {
 	const entries = new Map<string, Entry>();
 	const touched = new Map<string, string>();
+	/** Reads that are not over: whoever asks meanwhile waits for them. */
+	const reading = new Map<string, Promise<void>>();
 	let loading: Promise<void> | undefined;
 	let isLoaded = false;
 	let grouped: { readonly all: readonly Series[]; readonly byFile: ReadonlyMap<string, Series> } | undefined;
@@ -58,6 +60,16 @@ export function createSeriesIndex(host: WorkspaceHost, indexed: IndexedProject):
 
 	async function read(uri: string): Promise<void> {
 		enter(uri, await host.readText(uri));
+	}
+
+	/** One read of a file after the other, so that the last one counts. */
+	function readAgain(key: string, uri: string): void {
+		const next = (reading.get(key) ?? Promise.resolve())
+			.then(() => read(uri))
+			.finally(() => {
+				if (reading.get(key) === next) reading.delete(key);
+			});
+		reading.set(key, next);
 	}
 
 	function enter(uri: string, text: string | undefined): void {
@@ -98,8 +110,9 @@ export function createSeriesIndex(host: WorkspaceHost, indexed: IndexedProject):
 			for (const [key, uri] of [...touched]) {
 				if (key === own) continue;
 				touched.delete(key);
-				await read(uri);
+				readAgain(key, uri);
 			}
+			await Promise.all([...reading].map(([key, read]) => key !== own && read));
 		},
 		seriesOf: (uri) => (isLoaded ? groups().byFile.get(uriKey(uri)) : undefined),
 		all: () => (isLoaded ? groups().all : []),
