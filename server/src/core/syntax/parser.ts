@@ -1,4 +1,3 @@
-import type { IToken, TokenType } from 'chevrotain';
 import { EmbeddedActionsParser } from 'chevrotain';
 import type { Span } from '../text/span.ts';
 import type { AgendaNode, AttendanceNode, RecordNode, SyntaxNode, TextLine } from './ast.ts';
@@ -19,7 +18,7 @@ import { mayStartStatement, readStatement } from './readings/statement.ts';
 import type { LineToken } from './tokens.ts';
 import { lexerDefinition, lineSpan, textLine, tokens } from './tokens.ts';
 
-const { Blank, Bullet, FenceClose, FenceOpen, FenceText, Indented, Quote, TextLine: Text } = tokens;
+const { AnyLine, Blank, Bullet, FenceClose, FenceOpen, FenceText, Indented, Quote, TextLine: Text } = tokens;
 
 /** Where a record stands while its lines are taken in. */
 interface OpenRecord {
@@ -71,7 +70,7 @@ class BlockParser extends EmbeddedActionsParser {
 		this.MANY2({
 			GATE: () => this.isTitleLine(),
 			DEF: () => {
-				const token = this.SUBRULE(this.anyLine);
+				const token = this.CONSUME(AnyLine);
 				this.ACTION(() => nodes.push(...titleBlockLine(token as LineToken)));
 			},
 		});
@@ -166,7 +165,7 @@ class BlockParser extends EmbeddedActionsParser {
 		this.MANY({
 			GATE: () => this.continuesRecord(open),
 			DEF: () => {
-				const token = this.SUBRULE(this.anyLine) as LineToken;
+				const token = this.CONSUME(AnyLine) as LineToken;
 				this.ACTION(() => {
 					takeRecordLine(open, token);
 					if (token.tokenType !== Blank) end = token;
@@ -214,7 +213,7 @@ class BlockParser extends EmbeddedActionsParser {
 		this.MANY({
 			GATE: () => this.isAgendaEntry(),
 			DEF: () => {
-				const token = this.SUBRULE(this.anyLine) as LineToken;
+				const token = this.CONSUME(AnyLine) as LineToken;
 				this.ACTION(() => {
 					if (token.tokenType === Blank) return;
 					end = token;
@@ -232,13 +231,13 @@ class BlockParser extends EmbeddedActionsParser {
 	});
 
 	private readonly attendance = this.RULE('attendance', (): AttendanceNode => {
-		const first = this.SUBRULE(this.anyLine) as LineToken;
+		const first = this.CONSUME(AnyLine) as LineToken;
 		const builder = this.ACTION(() => attendanceBuilder(first));
 		let end = first;
 		this.MANY({
 			GATE: () => this.continuesAttendance(),
 			DEF: () => {
-				const token = this.SUBRULE2(this.anyLine) as LineToken;
+				const token = this.CONSUME2(AnyLine) as LineToken;
 				this.ACTION(() => {
 					if (token.tokenType === Blank) return;
 					builder.take(token);
@@ -250,11 +249,11 @@ class BlockParser extends EmbeddedActionsParser {
 	});
 
 	private readonly prose = this.RULE('prose', (): SyntaxNode | undefined => {
-		const lines: LineToken[] = [this.SUBRULE(this.anyLine) as LineToken];
+		const lines: LineToken[] = [this.CONSUME(AnyLine) as LineToken];
 		this.MANY({
 			GATE: () => this.isProse(),
 			DEF: () => {
-				const token = this.SUBRULE2(this.anyLine) as LineToken;
+				const token = this.CONSUME2(AnyLine) as LineToken;
 				this.ACTION(() => lines.push(token));
 			},
 		});
@@ -271,13 +270,6 @@ class BlockParser extends EmbeddedActionsParser {
 			};
 		});
 	});
-
-	/** Made once: the alternatives of a rule are made anew each time that it runs, and this one runs on every line. */
-	private readonly lineKinds = [Blank, FenceOpen, FenceClose, FenceText, Quote, Indented, Bullet, Text].map((type) => ({
-		ALT: () => this.CONSUME(type as TokenType),
-	}));
-
-	private readonly anyLine = this.RULE('anyLine', (): IToken => this.OR(this.lineKinds));
 
 	/** What the next line opens, wherever it stands. */
 	private marker(k = 1): Marker | undefined {

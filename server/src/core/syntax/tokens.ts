@@ -12,6 +12,10 @@ import { createLine } from './line.ts';
 const EOL = '(?:\\r\\n?|\\n)?';
 const LINE_START = [' ', '\t', '\u00a0', '\u202f'];
 
+/** The category of all lines: where the grammar takes a line as it comes. */
+const AnyLine = createToken({ name: 'AnyLine', pattern: Lexer.NA });
+const categories = [AnyLine];
+
 const Blank = lineToken('Blank', '[ \\t\\u00a0\\u202f]*(?:\\r\\n?|\\n)|[ \\t\\u00a0\\u202f]+(?![\\s\\S])', [...LINE_START, '\r', '\n']);
 const Comment = lineToken('Comment', `\\/\\/[^\\r\\n]*${EOL}`, ['/']);
 const FenceOpen = createToken({
@@ -19,11 +23,12 @@ const FenceOpen = createToken({
 	name: 'FenceOpen',
 	start_chars_hint: [' ', '\t', '`', '~'],
 	push_mode: 'fence',
+	categories,
 });
 const Quote = lineToken('Quote', `>[^\\r\\n]*${EOL}`, ['>']);
 const Indented = lineToken('Indented', `[ \\t]+[^\\r\\n]+${EOL}`, [' ', '\t']);
 const Bullet = lineToken('Bullet', `[-*+•–▪◦·➢][ \\t\\u00a0]+[^\\r\\n]+${EOL}`, ['-', '*', '+', '•', '–', '▪', '◦', '·', '➢']);
-const TextLine = createToken({ ...shape(`[^\\r\\n]+${EOL}`), name: 'TextLine' });
+const TextLine = createToken({ ...shape(`[^\\r\\n]+${EOL}`), name: 'TextLine', categories });
 
 const FenceClose = createToken({
 	name: 'FenceClose',
@@ -31,14 +36,15 @@ const FenceClose = createToken({
 	line_breaks: true,
 	start_chars_hint: [' ', '\t', '`', '~'],
 	pop_mode: true,
+	categories,
 });
-const FenceText = createToken({ ...shape(`[^\\r\\n]*(?:\\r\\n?|\\n)|[^\\r\\n]+`), name: 'FenceText' });
+const FenceText = createToken({ ...shape(`[^\\r\\n]*(?:\\r\\n?|\\n)|[^\\r\\n]+`), name: 'FenceText', categories });
 
-export const tokens = { Blank, Comment, FenceOpen, FenceClose, FenceText, Quote, Indented, Bullet, TextLine } as const;
+export const tokens = { AnyLine, Blank, Comment, FenceOpen, FenceClose, FenceText, Quote, Indented, Bullet, TextLine } as const;
 
 export const lexerDefinition = {
 	modes: {
-		line: [Blank, Comment, FenceOpen, Quote, Indented, Bullet, TextLine],
+		line: [AnyLine, Blank, Comment, FenceOpen, Quote, Indented, Bullet, TextLine],
 		fence: [FenceClose, FenceText],
 	},
 	defaultMode: 'line',
@@ -87,7 +93,7 @@ function shape(source: string): { readonly pattern: RegExp; readonly line_breaks
 }
 
 function lineToken(name: string, source: string, hint: string[]): TokenType {
-	return createToken({ ...shape(source), name, start_chars_hint: hint });
+	return createToken({ ...shape(source), name, start_chars_hint: hint, categories });
 }
 
 /** The token's line without its terminator. */
