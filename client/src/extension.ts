@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { ImportResult } from '../../server/src/lsp/messages.ts';
 import { IMPORT_REQUEST, SETTINGS_SECTION } from '../../server/src/lsp/messages.ts';
-import { counterpart } from './commands/counterpart.ts';
+import { openDraft } from './commands/draft.ts';
 import type { WordWriter } from './commands/export.ts';
 import { exportMinutes } from './commands/export.ts';
 import type { Importer } from './commands/import.ts';
@@ -46,8 +46,9 @@ export async function activate(context: vscode.ExtensionContext, createClient: C
 		previews,
 		createRulePages(client),
 		command('minutier.newMeeting', () => newMeeting(context.globalState)),
-		command('minutier.meetingFromAgenda', (uri) => counterpart(client, uri ?? document(), 'minutes')),
-		command('minutier.agendaFromMeeting', (uri) => counterpart(client, uri ?? document(), 'agenda')),
+		command('minutier.meetingFromAgenda', (uri) => openDraft(client, uri ?? document(), 'minutes')),
+		command('minutier.agendaFromMeeting', (uri) => openDraft(client, uri ?? document(), 'agenda')),
+		command('minutier.nextMeeting', (uri) => openDraft(client, uri ?? document(), 'next')),
 		vscode.commands.registerCommand('minutier.import', (uri: unknown, uris: unknown) =>
 			importMinutes(standIns?.importFile ?? ((params) => client.sendRequest<ImportResult>(IMPORT_REQUEST, params)), chosenFiles(uri, uris)),
 		),

@@ -192,7 +192,7 @@ for (const { name, file, start } of SERVERS) {
 		});
 
 		it('makes the agenda of minutes', async () => {
-			const answer = await peer.request<{ version: number; snippet: string }>('minutier/counterpart', { ...document, to: 'agenda' });
+			const answer = await peer.request<{ version: number; snippet: string }>('minutier/draft', { ...document, to: 'agenda' });
 			assert.match(answer.snippet, /\nOrdre du jour\n(?:.*\n)*1\. /);
 		});
 

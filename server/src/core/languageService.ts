@@ -42,6 +42,7 @@ import type { LinkedEditingRanges } from './features/linkedEditingRange.ts';
 import { linkedEditingRanges } from './features/linkedEditingRange.ts';
 import type { LiveAnswer, LiveWish } from './features/liveEdit.ts';
 import { liveEdit } from './features/liveEdit.ts';
+import { nextMeeting } from './features/nextMeeting.ts';
 import { onTypeFormatting } from './features/onTypeFormatting.ts';
 import type { Pasted } from './features/paste.ts';
 import { paste } from './features/paste.ts';
@@ -111,8 +112,8 @@ export interface LanguageService {
 	paste(document: MinutesDocument, position: Position, clipboard: string): Pasted | undefined;
 	/** Correct numbers and references, or the reason why they are frozen. */
 	renumber(document: MinutesDocument): RenumberAnswer;
-	/** The agenda of minutes, or minutes of an agenda, as a snippet. */
-	counterpart(document: MinutesDocument, to: Counterpart): string;
+	/** The agenda of minutes, minutes of an agenda, or the minutes of the meeting that follows, as a snippet. */
+	draft(document: MinutesDocument, to: Counterpart | 'next'): string;
 	/** What may be written at the position: people, dates, numbers, fields, keywords; `trigger` is the character that asked by itself. */
 	completion(document: MinutesDocument, position: Position, trigger?: string): CompletionItem[];
 	/** A proposal with its documentation. */
@@ -169,7 +170,7 @@ export function createLanguageService(host: LanguageHost): LanguageService {
 		onTypeFormatting,
 		paste,
 		renumber,
-		counterpart,
+		draft: (document, to) => (to === 'next' ? nextMeeting(document, host.today()) : counterpart(document, to)),
 		completion: (document, position, trigger) => completion(document, position, host.today(), trigger),
 		resolveCompletion: (document, item) => resolveCompletion(document, item, host.today()),
 		hover: (document, position) => hover(document, position, host.today()),

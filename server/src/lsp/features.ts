@@ -13,8 +13,8 @@ import type { MinutesDocument } from '../core/document.ts';
 import type { LanguageService } from '../core/languageService.ts';
 import type { DocumentParams, Guard } from './guard.ts';
 import { registerLiveRequests } from './liveRequests.ts';
-import type { CounterpartParams, CounterpartResult, PreviewParams, PreviewResult, RenumberParams, RenumberResult } from './messages.ts';
-import { COUNTERPART_REQUEST, PREVIEW_REQUEST, RENUMBER_REQUEST } from './messages.ts';
+import type { DraftParams, DraftResult, PreviewParams, PreviewResult, RenumberParams, RenumberResult } from './messages.ts';
+import { DRAFT_REQUEST, PREVIEW_REQUEST, RENUMBER_REQUEST } from './messages.ts';
 import { registerSemanticTokens } from './semanticTokens.ts';
 import type { ServerSettings } from './settings.ts';
 
@@ -118,11 +118,11 @@ export function registerFeatures(connection: Connection, guard: Guard<FeatureCon
 			...service.renumber(document),
 		})),
 	);
-	connection.onRequest<CounterpartResult | null, void>(
-		COUNTERPART_REQUEST,
-		handler<CounterpartParams, CounterpartResult | null>('counterpart', null, ({ service, document }, { to }) => ({
+	connection.onRequest<DraftResult | null, void>(
+		DRAFT_REQUEST,
+		handler<DraftParams, DraftResult | null>('draft', null, ({ service, document }, { to }) => ({
 			version: document.version,
-			snippet: service.counterpart(document, to),
+			snippet: service.draft(document, to),
 		})),
 	);
 	registerLiveRequests(connection, guard);

@@ -38,15 +38,16 @@ export type RenumberResult =
 	/** Nothing may change; `message` says why, in the language of the editor. */
 	| { readonly kind: 'refusal'; readonly message: string };
 
-/** Request: the agenda of minutes, or minutes of an agenda. `CounterpartParams` → `CounterpartResult | null`. */
-export const COUNTERPART_REQUEST = 'minutier/counterpart';
+/** Request: another document made of this one. `DraftParams` → `DraftResult | null`. */
+export const DRAFT_REQUEST = 'minutier/draft';
 
-export interface CounterpartParams {
+export interface DraftParams {
 	readonly textDocument: { readonly uri: string };
-	readonly to: 'minutes' | 'agenda';
+	/** Minutes of an agenda, the agenda of minutes, or the minutes of the meeting that follows. */
+	readonly to: 'minutes' | 'agenda' | 'next';
 }
 
-export interface CounterpartResult {
+export interface DraftResult {
 	readonly version: number;
 	/** The new document as a snippet, with places to fill in. */
 	readonly snippet: string;

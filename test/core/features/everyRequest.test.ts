@@ -24,8 +24,7 @@ function askAll(document: MinutesDocument): void {
 	service.documentLinks(document);
 	service.formatting(document);
 	service.renumber(document);
-	service.counterpart(document, 'minutes');
-	service.counterpart(document, 'agenda');
+	for (const to of ['minutes', 'agenda', 'next'] as const) service.draft(document, to);
 }
 
 /** Everything that an editor asks about a place. */

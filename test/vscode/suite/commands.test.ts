@@ -30,6 +30,17 @@ describe('the commands of Minutier', () => {
 		assert.match(document.getText(), /^2\. Puits\n\n\/\/ import: .*\nAction : Analyser l’eau du puits\n$/m);
 	});
 
+	it('the next meeting opens as untitled minutes, with what is still to be done', async () => {
+		await openFile('seance.minutes');
+		void vscode.commands.executeCommand('minutier.nextMeeting');
+		const document = await until(vscode.workspace.onDidChangeTextDocument, () => {
+			const active = vscode.window.activeTextEditor?.document;
+			return active?.isUntitled && active.getText() !== '' ? active : undefined;
+		});
+		assert.match(document.getText(), /\nSéance précédente\u00a0: 11 mars 2025\n/);
+		assert.match(document.getText(), /\n {2}Origine\u00a0: .+ 1 du 11 mars 2025\n/);
+	});
+
 	it('renumber leaves approved minutes alone', async () => {
 		const text = 'Comité de Valbrume\nLe 11 mars 2025\nÉtat : approuvé\n\n1. Ouverture\n\nDécision no 7 : Adopté.\n';
 		const { document } = await openText(text);

@@ -2,7 +2,7 @@ import type { Location } from 'vscode-languageserver-types';
 import type { MinutesDocument } from '../document.ts';
 import { longDate } from '../format/dateWords.ts';
 import { ledger } from '../model/ledger.ts';
-import type { RecordNode, Reference } from '../model/minutes.ts';
+import type { Minutes, RecordNode, Reference } from '../model/minutes.ts';
 import { recordKey, type SeriesMeeting, type SeriesRecord } from '../model/series.ts';
 import { seriesView } from '../model/seriesView.ts';
 import type { DatedReference, FilePlace, ItemSummary } from '../model/summary.ts';
@@ -163,3 +163,16 @@ export function meetingLinks(document: MinutesDocument): readonly { readonly spa
 export function earlierRecords(document: MinutesDocument, kind: string): readonly SeriesRecord[] {
 	return (seriesView(document)?.earlier ?? []).toReversed().flatMap((m) => m.records.filter((r) => r.series === kind || r.kind === kind));
 }
+
+/** `mesure de suivi 3 du 12 octobre 2023`: a record of another meeting as a document of this language refers to it; undefined without a date. */
+export function datedRecordName(record: SeriesRecord, { language, locale }: Minutes): string | undefined {
+	const { date } = record.file;
+	if (date === undefined) return undefined;
+	const word = language === record.file.language ? record.keyword.toLowerCase() : RECORD_WORDS[language][record.series];
+	return `${word} ${record.number} ${language === 'fr' ? 'du' : 'of'} ${longDate(date, locale)}`;
+}
+
+const RECORD_WORDS = {
+	fr: { decision: 'décision', resolution: 'résolution', deliberation: 'délibération', motion: 'motion', action: 'mesure de suivi' },
+	en: { decision: 'decision', resolution: 'resolution', deliberation: 'resolution', motion: 'motion', action: 'action item' },
+} as const;

@@ -1,12 +1,11 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { MinutesDocument } from '../../document.ts';
-import { longDate } from '../../format/dateWords.ts';
 import type { DecisionSeries, Item, RecordNode } from '../../model/minutes.ts';
 import { allRecords } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { fullNumber } from '../codeActions/references.ts';
 import { attachmentKey, recordKey } from '../occurrences.ts';
-import { earlierRecords } from '../otherMeetings.ts';
+import { datedRecordName, earlierRecords } from '../otherMeetings.ts';
 import type { Place, Proposal, Source } from './proposal.ts';
 
 type Referred = 'item' | 'action' | 'tab' | 'annex' | DecisionSeries;
@@ -53,14 +52,10 @@ export function recordReferences(document: MinutesDocument, kind: 'decision' | '
 
 /** Records of the meetings before, with their dates: `mesure de suivi 3 du 12 octobre 2023`, or from the number on. */
 function ofOtherMeetings(document: MinutesDocument, kind: 'decision' | 'action' | DecisionSeries, whole: boolean): readonly Proposal[] {
-	const { language, locale } = document.minutes;
 	const found = earlierRecords(document, kind).flatMap((record) => {
-		const { date } = record.file;
-		if (date === undefined) return [];
-		const name = whole
-			? `${language === record.file.language ? record.keyword.toLowerCase() : RECORD_WORDS[language][record.series]} `
-			: '';
-		const label = `${name}${record.number} ${language === 'fr' ? 'du' : 'of'} ${longDate(date, locale)}`;
+		const name = datedRecordName(record, document.minutes);
+		if (name === undefined) return [];
+		const label = whole ? name : name.slice(name.indexOf(record.number));
 		return [{ label, words: record.text, detail: record.text, kind: CompletionItemKind.Reference }];
 	});
 	return found.slice(0, MOST_EARLIER).map((p, i) => ({ ...p, sort: `~${String(i).padStart(4, '0')}` }));
@@ -68,11 +63,6 @@ function ofOtherMeetings(document: MinutesDocument, kind: 'decision' | 'action' 
 
 /** A list is read by people: the latest meetings are the ones referred to. */
 const MOST_EARLIER = 200;
-
-const RECORD_WORDS = {
-	fr: { decision: 'décision', resolution: 'résolution', deliberation: 'délibération', motion: 'motion', action: 'mesure de suivi' },
-	en: { decision: 'decision', resolution: 'resolution', deliberation: 'resolution', motion: 'motion', action: 'action item' },
-} as const;
 
 function everything(document: MinutesDocument): readonly Proposal[] {
 	const { minutes } = document;
