@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { lint } from '../../server/src/core/lint/lint.ts';
 import { toJson } from '../../server/src/core/render/json.ts';
 import { documentOf } from '../support/language.ts';
@@ -33,6 +33,28 @@ describe('guide', () => {
 			for (const text of samples(language, 'json')) assert.ok(JSON.parse(text));
 		});
 	}
+});
+
+describe('pages of the walkthrough', () => {
+	const folder = new URL('../../docs/start/', import.meta.url);
+	const page = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
+
+	it('exist in both languages, in the same shape', () => {
+		const names = readdirSync(folder);
+		assert.ok(names.length > 0);
+		for (const french of names.filter((name) => name.endsWith('.fr.md'))) {
+			const english = french.replace('.fr.', '.en.');
+			assert.ok(names.includes(english), english);
+			assert.equal(page(french).split('\n').length, page(english).split('\n').length, french);
+		}
+	});
+
+	it('have a sample that holds', () => {
+		for (const name of ['write.fr.md', 'write.en.md']) {
+			const [, text = ''] = /^```minutes\n(.*?)^```/ms.exec(page(name)) ?? [];
+			assert.deepEqual(lint(documentOf(text)).problems, [], name);
+		}
+	});
 });
 
 /** Dates, numbers and counts of a document: what a translation keeps. */

@@ -22,6 +22,18 @@ describe(`the workbench of VS Code ${process.env.MINUTIER_VSCODE ?? ''}`, () => 
 		if (this.currentTest?.state === 'failed') await workbench?.shot(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
 	});
 
+	it('the walkthrough shows what can be done first', async () => {
+		const { page } = workbench;
+		await workbench.command('Welcome: Open Walkthrough');
+		await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Get started with Minutier' }).click();
+		await page.locator('.getting-started-step', { hasText: 'Take the minutes of a meeting' }).waitFor();
+		await page.locator('.getting-started-step', { hasText: 'Let it check while you write' }).click();
+		await page.getByRole('button', { name: 'Show the problems' }).waitFor();
+		await workbench.preview().getByText('What is wrong is said while you type').waitFor();
+		await workbench.shot('0-walkthrough');
+		await workbench.command('View: Close Editor');
+	});
+
 	it('lists the agenda items in the outline', async () => {
 		const { page } = workbench;
 		// The list of files gives its room to the outline.
