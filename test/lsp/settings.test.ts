@@ -18,17 +18,18 @@ describe('resolveSettings', () => {
 		const { core, inlayHints, codeLens } = resolveSettings({
 			profile: 'morin',
 			locale: 'fr-FR',
+			numberSign: 'n°',
 			rules: { STR12: 'off' },
 			inlayHints: { numbers: false },
 			codeLens: { quorum: false },
 		});
-		assert.deepEqual(core, { profile: 'morin', locale: 'fr-FR', rules: { STR12: 'off' } });
+		assert.deepEqual(core, { profile: 'morin', locale: 'fr-FR', numberSign: 'n°', rules: { STR12: 'off' } });
 		assert.deepEqual(inlayHints, { numbers: false, names: true });
 		assert.deepEqual(codeLens, { items: true, quorum: false, actions: true });
 	});
 
 	it('leaves out what is misspelt', () => {
-		const { core } = resolveSettings({ profile: 'marin', rules: { STR12: 'fatal', STR13: 'hint' } });
+		const { core } = resolveSettings({ profile: 'marin', numberSign: 'N°', rules: { STR12: 'fatal', STR13: 'hint' } });
 		assert.deepEqual(core, { ...DEFAULT_SETTINGS, rules: { STR13: 'hint' } });
 	});
 });

@@ -7,6 +7,10 @@ export type ProfileName = 'fpt' | 'morin' | 'municipal-qc' | 'cgct' | 'associati
 
 export const PROFILES: readonly ProfileName[] = ['fpt', 'morin', 'municipal-qc', 'cgct', 'association-fr', 'ronr', 'informal'];
 
+/** The signs of LANGUAGE.md §6 that a French house may choose from. */
+export const NUMBER_SIGNS = ['nᵒ', 'nº', 'n°', 'no'] as const;
+export type NumberSign = (typeof NUMBER_SIGNS)[number];
+
 /** Everything that a user or a project file can set, resolved for one document. */
 export interface Settings {
 	readonly profile: ProfileName;
@@ -24,8 +28,8 @@ export interface Settings {
 	readonly quorum?: string;
 	/** Roles or group labels that vote, in place of chairs and members. */
 	readonly voting?: readonly string[];
-	/** Words for `no` in the formatter: `nᵒ` or `no`; undefined keeps what is written. */
-	readonly numberSign?: string;
+	/** How the house abbreviates « numéro » in French; undefined: as the document does. */
+	readonly numberSign?: NumberSign;
 	readonly layout?: 'table' | 'linear';
 	/** Organisations of the project file, beside those of the tables. */
 	readonly organisations?: readonly Organisation[];

@@ -284,6 +284,7 @@ export const SETTINGS_SECTION = 'minutier';
 export interface EditorSettings {
 	readonly profile?: string | null;
 	readonly locale?: string | null;
+	readonly numberSign?: string | null;
 	readonly rules?: Readonly<Record<string, string>> | null;
 	readonly inlayHints?: { readonly numbers?: boolean | null; readonly names?: boolean | null } | null;
 	readonly codeLens?: { readonly items?: boolean | null; readonly quorum?: boolean | null; readonly actions?: boolean | null } | null;

@@ -3,7 +3,7 @@ import type { InlayHintOptions } from '../core/features/inlayHint.ts';
 import type { Severity } from '../core/lint/problem.ts';
 import type { Locale } from '../core/model/minutes.ts';
 import type { Settings } from '../core/settings.ts';
-import { DEFAULT_SETTINGS, PROFILES } from '../core/settings.ts';
+import { DEFAULT_SETTINGS, NUMBER_SIGNS, PROFILES } from '../core/settings.ts';
 import type { EditorSettings } from './messages.ts';
 
 const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
@@ -19,6 +19,7 @@ export interface ServerSettings {
 /** Settings from what an editor sent. What is missing or misspelt counts as not set: the editor checks its own settings. */
 export function resolveSettings(editor: EditorSettings | null | undefined): ServerSettings {
 	const profile = PROFILES.find((name) => name === editor?.profile);
+	const numberSign = NUMBER_SIGNS.find((sign) => sign === editor?.numberSign);
 	const rules = Object.entries(editor?.rules ?? {}).flatMap(([code, value]) => {
 		const severity = SEVERITIES.find((each) => each === value);
 		return severity ? [[code, severity] as const] : [];
@@ -28,6 +29,7 @@ export function resolveSettings(editor: EditorSettings | null | undefined): Serv
 			...DEFAULT_SETTINGS,
 			...(profile && { profile }),
 			...(editor?.locale && { locale: editor.locale as Locale }),
+			...(numberSign && { numberSign }),
 			rules: Object.fromEntries(rules),
 		},
 		inlayHints: { numbers: editor?.inlayHints?.numbers ?? true, names: editor?.inlayHints?.names ?? true },

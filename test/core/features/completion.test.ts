@@ -180,6 +180,8 @@ describe('completion of lines', () => {
 	it('offers keywords of the language with the next number, as those above are written', () => {
 		const text = '1. Accueil\n\nDécision no 3 : Oui.\n\nd|\n\nDécision no 4 : Non.\n';
 		assert.equal(taken(text, 'Décision no 4'), text.replace('d|', 'Décision no 4 : '));
+		const none = '1. Accueil\n\nd|\n';
+		assert.equal(taken(none, 'Décision nᵒ 1', { numberSign: 'nᵒ' }), none.replace('d|', 'Décision nᵒ 1 : '));
 		assert.ok(labels(text).includes('Mesure de suivi 1'));
 		assert.ok(!labels(text).includes('Action item 1'));
 		assert.ok(labels('1. A\n\nDécision : Oui.\n\n|\n').includes('Décision'));

@@ -20,15 +20,37 @@ function visible(text: string): string {
 
 /** The words without the white space and bullets that the formatter may change, nor emphasis marks. */
 function words(text: string): string {
-	return text.replace(/^[ \t]*(?:[•–▪◦·➢]|[-*+])[ \t\u00a0]/gm, '').replace(/[\s\u00a0\u202f*_,]/g, '');
+	return text.replace(/^[ \t]*(?:[•–▪◦·➢]|[-*+])[ \t\u00a0]/gm, '').replace(/[\s\u00a0\u202f*_]/g, '');
 }
 
 describe('format', () => {
 	it('spaces records, fields and groups', () => {
 		assert.equal(
 			visible(format('C\n\nMembres:\n-  Ann Lee\tNord\n•  Guy Lau [GL] ,Sud\n\n1.  A\nDécision no 1: Oui.\nProposée par:  Ann Lee\n')),
-			'C\n\nMembres·:\n- Ann Lee, Nord\n- Guy Lau [GL], Sud\n\n1. A\n\nDécision no·1·: Oui.\n  Proposée par·: Ann Lee\n',
+			'C\n\nMembres·:\n- Ann Lee  Nord\n- Guy Lau [GL], Sud\n\n1. A\n\nDécision no·1·: Oui.\n  Proposée par·: Ann Lee\n',
 		);
+	});
+
+	it('aligns people written in columns, group by group, and leaves commas', () => {
+		assert.equal(
+			format(
+				'C\n\nMembers:\n- Ann Lee\tNorth\n- Élie Du\u0302my [ED]   South (arrived at 1:20 p.m.)\n- Bo Li, East\nGuests:\nMax Roy\tWest  Clerk\nIda Long-Name  East\tAide\n',
+			),
+			'C\n\nMembers:\n- Ann Lee         North\n- Élie Du\u0302my [ED]  South (arrived at 1:20 p.m.)\n- Bo Li, East\nGuests:\nMax Roy        West  Clerk\nIda Long-Name  East  Aide\n',
+		);
+	});
+
+	it('keeps a column of aliases, and counts wide letters as two columns', () => {
+		assert.equal(
+			format('C\n\nMembers:\n- Ann Lee\t[AL]\tNorth\n- Bo Li\tSouth\n- 山田花子  [YH]  East\n'),
+			'C\n\nMembers:\n- Ann Lee   [AL]  North\n- Bo Li           South\n- 山田花子  [YH]  East\n',
+		);
+	});
+
+	it('leaves a tab where spaces would make a person prose', () => {
+		const affiliation = 'Department of everything that has a very long name and a second part that is not shorter';
+		const text = `C\n\nMembers:\nAnn Lee\t${affiliation}\nBo Li\tEast\n`;
+		assert.equal(format(text), `C\n\nMembers:\nAnn Lee\t${affiliation}\nBo Li    East\n`);
 	});
 
 	it('removes emphasis around markers, spaces at line ends and runs of blank lines', () => {

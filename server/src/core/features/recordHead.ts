@@ -34,11 +34,17 @@ export function nextHead(document: MinutesDocument, offset: number, keyword: Rec
 	return { words: isComputed ? keyword.word : `${keyword.word} ${sign === '' ? '' : sign + space}${number}`, colon, number };
 }
 
-function signOf({ minutes, settings }: MinutesDocument, above: RecordNode | undefined, keyword: RecordKeyword): string {
+function signOf(document: MinutesDocument, above: RecordNode | undefined, keyword: RecordKeyword): string {
+	const { minutes } = document;
 	if (above?.number.span) return above.numberSign?.value ?? '';
 	if (keyword.kind === 'action') return '';
 	const other = allRecords(minutes).find((r) => r.kind === 'decision' && r.number.span);
 	if (other) return other.numberSign?.value ?? '';
+	return usualSign(document);
+}
+
+/** The sign before a number where nothing in the document shows one: that of the house, else the plain one of the language. */
+export function usualSign({ minutes, settings }: MinutesDocument): string {
 	return minutes.language === 'fr' ? (settings.numberSign ?? 'no') : 'No.';
 }
 

@@ -6,6 +6,7 @@ import { readPerson } from '../syntax/readings/attendance.ts';
 import { readRecord } from '../syntax/readings/record.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { replace } from '../text/edit.ts';
+import { alignedPeople } from './columns.ts';
 import { typography } from './typography.ts';
 
 /** What a line is to the formatter. */
@@ -13,7 +14,7 @@ type Role = 'marker' | 'heading' | 'record' | 'field' | 'group' | 'person' | 're
 
 /**
  * The canonical layout of a file, as one edit a line: spacing and typography of its locale, no emphasis around
- * markers, `- ` before people and list entries, fields of a record indented by two, one blank line around headings,
+ * markers, `- ` before people and list entries, people written in columns aligned, fields of a record indented by two, one blank line around headings,
  * no runs of blank lines, no white space at line ends. Words never change; fences, quotes, tables and comments keep
  * theirs. The line end of the file stays. Idempotent.
  */
@@ -21,6 +22,7 @@ export function formatEdits(document: MinutesDocument): readonly TextEdit[] {
 	const { lines, text } = document;
 	const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
 	const roles = lineRoles(document);
+	const aligned = alignedPeople(document);
 	const edits: TextEdit[] = [];
 	let previous: Role = 'blank';
 	for (let line = 0; line < lines.lineCount; line++) {
@@ -40,7 +42,7 @@ export function formatEdits(document: MinutesDocument): readonly TextEdit[] {
 			previous = 'blank';
 			continue;
 		}
-		const wanted = role === 'literal' ? raw : formatLine(raw, role, document.minutes.locale);
+		const wanted = role === 'literal' ? raw : (role === 'person' && aligned.get(line)) || formatLine(raw, role, document.minutes.locale);
 		const gapBefore = needsGap(previous, role) && line > 0 ? eol : '';
 		const final = isLast ? eol : '';
 		if (wanted !== raw || gapBefore !== '' || final !== '')
@@ -117,14 +119,14 @@ function recordHead(text: string, locale: Locale): string {
 	return `${reading.keywordAt.value.replace(/\s+/g, ' ')}${sign}${number}${args}${colon}${body}`;
 }
 
-/** `- Name [ALIAS], Affiliation (remarks)`; a person without bullet stays without. */
+/** `- Name [ALIAS], Affiliation (remarks)`; a person without bullet stays without. Columns are `columns.ts`. */
 function person(raw: string, locale: Locale): string {
 	const reading = readPerson(raw, 0);
 	if (!reading) return prose(raw.trim(), locale);
 	const body = raw.replace(/^\s*(?:[-*•–+▪➢·]\s+)?/, '').trimEnd();
 	const parted = body
-		.replace(/[ \t]*\t[ \t]*|(?<=\S) {2,}(?=\S)/, /^[^\t[,]*(?:\t| {2,})/.test(body) ? ', ' : ' ')
 		.replace(/\s*,\s*/g, ', ')
+		.replace(/\t/g, ' ')
 		.replace(/\s{2,}/g, ' ');
 	const indent = indentOf(raw);
 	return `${indent}${reading.bullet ? '- ' : ''}${typography(parted, locale)}`;

@@ -22,6 +22,7 @@ export function documentSettings(
 		rules: { ...base.rules, ...project.rules },
 		timeZone: body?.timeZone ?? defaults.timeZone ?? base.timeZone,
 		numbering: body?.numbering ?? defaults.numbering ?? base.numbering,
+		numberSign: body?.numberSign ?? defaults.numberSign ?? base.numberSign,
 		quorum: body?.quorum ?? defaults.quorum,
 		voting: body?.voting ?? defaults.voting,
 		layout: body?.layout ?? defaults.layout ?? base.layout,

@@ -1,7 +1,7 @@
 import type { Severity } from '../lint/problem.ts';
 import type { Bilingual } from '../lint/rule.ts';
 import type { Language, Locale, Sourced } from '../model/minutes.ts';
-import type { Localised, ProfileName } from '../settings.ts';
+import type { Localised, NumberSign, ProfileName } from '../settings.ts';
 import type { Organisation } from '../tables/organisations.ts';
 import type { Span } from '../text/span.ts';
 import type { ProjectLetterhead } from './letterhead.ts';
@@ -34,6 +34,8 @@ export interface BodySettings {
 	readonly voting?: readonly string[];
 	/** `meeting`, `continuous`, or a pattern such as `{year}-{n:3}`. */
 	readonly numbering?: string;
+	/** How records and references abbreviate « numéro » in French. */
+	readonly numberSign?: NumberSign;
 	readonly layout?: 'table' | 'linear';
 	readonly timeZone?: string;
 	/** What stands above the title of what is exported. */

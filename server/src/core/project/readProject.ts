@@ -1,7 +1,7 @@
 import type { Severity } from '../lint/problem.ts';
 import type { Language, Locale, Sourced } from '../model/minutes.ts';
 import { requiredPeople } from '../model/quorum.ts';
-import { type Localised, PROFILES, type ProfileName } from '../settings.ts';
+import { type Localised, NUMBER_SIGNS, PROFILES, type ProfileName } from '../settings.ts';
 import { foldText } from '../syntax/fold.ts';
 import type { Organisation, OrganisationName } from '../tables/organisations.ts';
 import type { JsonNode, Slips } from './jsonNodes.ts';
@@ -11,7 +11,7 @@ import type { BodySettings, Project, ProjectBody } from './project.ts';
 
 const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
 const LANGUAGES: readonly Language[] = ['fr', 'en'];
-const BODY_SETTINGS = ['roster', 'quorum', 'voting', 'numbering', 'layout', 'timeZone', 'letterhead'] as const;
+const BODY_SETTINGS = ['roster', 'quorum', 'voting', 'numbering', 'numberSign', 'layout', 'timeZone', 'letterhead'] as const;
 
 /** Every key that the reader knows, by the object that holds it: the JSON schema has the same ones. */
 export const PROJECT_KEYS = {
@@ -70,6 +70,7 @@ function readBodySettings(body: ReadonlyMap<string, JsonNode>, slips: Slips): Bo
 		}),
 		voting: readVoting(body.get('voting'), slips),
 		numbering: readNumbering(body.get('numbering'), slips),
+		numberSign: oneOf(body.get('numberSign'), NUMBER_SIGNS, { fr: 'un signe de numéro', en: 'a number sign' }, slips),
 		layout: oneOf(body.get('layout'), ['table', 'linear'], { fr: 'une mise en page', en: 'a layout' }, slips),
 		timeZone: checked(body.get('timeZone'), slips, isTimeZone, {
 			fr: 'écrivez un fuseau comme « America/Toronto »',

@@ -6,6 +6,7 @@ import type { TextEdit } from '../../text/edit.ts';
 import { insert, remove, replace } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
 import { touches } from '../../text/span.ts';
+import { usualSign } from '../recordHead.ts';
 import type { Proposal, Refactoring } from './refactoring.ts';
 import { isFrozen } from './refactoring.ts';
 import { fullNumber, referenceEdits, seriesKey } from './references.ts';
@@ -84,10 +85,10 @@ function ofRecords(document: MinutesDocument, record: RecordNode): readonly Prop
 	return proposals;
 }
 
-function writtenNumber({ minutes, settings }: MinutesDocument, record: RecordNode, series: readonly RecordNode[]): TextEdit {
+function writtenNumber(document: MinutesDocument, record: RecordNode, series: readonly RecordNode[]): TextEdit {
 	if (record.numberSign) return insert(record.numberSign.span.end, ` ${record.number.value}`);
 	const written = series.find((r) => r.number.span);
-	const usual = record.kind === 'action' ? '' : minutes.language === 'fr' ? (settings.numberSign ?? 'no') : 'No.';
+	const usual = record.kind === 'action' ? '' : usualSign(document);
 	const sign = written ? (written.numberSign?.value ?? '') : usual;
 	return insert(record.keywordSpan.end, ` ${sign === '' ? '' : `${sign} `}${record.number.value}`);
 }

@@ -6,6 +6,7 @@ import { foldText } from '../../syntax/fold.ts';
 import { fullNumber } from '../codeActions/references.ts';
 import { attachmentKey, recordKey } from '../occurrences.ts';
 import { datedRecordName, earlierRecords } from '../otherMeetings.ts';
+import { usualSign } from '../recordHead.ts';
 import type { Place, Proposal, Source } from './proposal.ts';
 
 type Referred = 'item' | 'action' | 'tab' | 'annex' | DecisionSeries;
@@ -79,7 +80,7 @@ function everything(document: MinutesDocument): readonly Proposal[] {
 }
 
 function nameOf(document: MinutesDocument, record: RecordNode): string {
-	const sign = record.numberSign?.value ?? (record.kind === 'action' ? '' : document.minutes.language === 'fr' ? 'no' : 'No.');
+	const sign = record.numberSign?.value ?? (record.kind === 'action' ? '' : usualSign(document));
 	return [record.keyword.toLowerCase(), sign, record.number.value].filter(Boolean).join(' ');
 }
 

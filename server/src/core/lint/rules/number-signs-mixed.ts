@@ -1,8 +1,11 @@
-import type { Finding, Rule } from '../rule.ts';
+import type { NumberSign } from '../../settings.ts';
+import type { Span } from '../../text/span.ts';
+import type { Bilingual, Rule, RuleContext } from '../rule.ts';
 import { isFrench, RUNNING, textFindings } from '../textCheck.ts';
+import { allRecords } from '../walk.ts';
 
 const MESSAGE = { fr: '', en: '' };
-const signs = textFindings({
+const inText = textFindings({
 	applies: isFrench,
 	kinds: RUNNING,
 	hint: /[nN][ᵒº°]/,
@@ -29,26 +32,47 @@ export const numberSignsMixed: Rule = {
 		bad: 'Langue : fr\n\n1. A\n\nLe règlement nᵒ 12 remplace le règlement nᵒ 8 et le règlement n° 9.\n',
 		good: 'Langue : fr\n\n1. A\n\nLe règlement nᵒ 12 remplace le règlement nᵒ 8 et le règlement nᵒ 9.\n',
 	},
-	check({ document, text, report }) {
-		const found = signs(document);
-		const signOf = ({ span }: Finding): string => text.charAt(span.end - 1);
-		const counts = new Map<string, number>();
-		for (const finding of found) counts.set(signOf(finding), (counts.get(signOf(finding)) ?? 0) + 1);
-		if (counts.size < 2) return;
-		// the most frequent one, of equals the one with the letter o
-		const [house = 'ᵒ'] = [...counts].toSorted(([a, n], [b, m]) => m - n || 'ᵒº°'.indexOf(a) - 'ᵒº°'.indexOf(b))[0] ?? [];
-		for (const finding of found) {
-			const { span } = finding;
-			if (signOf(finding) === house) continue;
+	check({ document, text, settings, report }) {
+		const found = raisedSigns(document);
+		const signs = found.map((span) => text.charAt(span.end - 1));
+		const house = settings.numberSign?.charAt(1) ?? mostFrequent(signs);
+		for (const [i, span] of found.entries()) {
+			if (signs[i] === house) continue;
 			const better = `${text.charAt(span.start)}${house}`;
 			report({
 				span,
-				message: {
-					fr: `Le document écrit surtout « ${better} » : gardez un seul signe de numéro.`,
-					en: `The document mostly writes “${better}”: keep one sign for the number.`,
-				},
+				message: why(better, settings.numberSign),
 				fixes: [{ title: { fr: `Écrire « ${better} »`, en: `Write “${better}”` }, edits: [{ span, newText: better }], safe: true }],
 			});
 		}
 	},
 };
+
+/** The raised signs of running text and of the heads of records. */
+function raisedSigns(document: RuleContext['document']): readonly Span[] {
+	const heads = allRecords(document.minutes).flatMap(({ numberSign }) =>
+		numberSign && raised.test(numberSign.value) ? [numberSign.span] : [],
+	);
+	return isFrench(document.minutes.locale) ? [...inText(document).map(({ span }) => span), ...heads] : [];
+}
+
+const raised = /^n[ᵒº°]$/i;
+
+/** Of equals the one with the letter o. */
+function mostFrequent(signs: readonly string[]): string | undefined {
+	const counts = new Map<string, number>();
+	for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+	return [...counts].toSorted(([a, n], [b, m]) => m - n || 'ᵒº°'.indexOf(a) - 'ᵒº°'.indexOf(b))[0]?.[0];
+}
+
+function why(better: string, chosen: NumberSign | undefined): Bilingual {
+	return chosen === undefined
+		? {
+				fr: `Le document écrit surtout « ${better} » : gardez un seul signe de numéro.`,
+				en: `The document mostly writes “${better}”: keep one sign for the number.`,
+			}
+		: {
+				fr: `Le signe de numéro choisi est « ${better} » : gardez un seul signe.`,
+				en: `The number sign chosen is “${better}”: keep one sign.`,
+			};
+}

@@ -183,7 +183,7 @@ export function readPerson(raw: string, start: number): PersonReading | undefine
 	if (nameEnd === civil) nameEnd = rest.length;
 	const name = at(civil, nameEnd);
 	const affiliationEnd = rest.replace(/[\s,;\u2060]+$/, '').length;
-	const affiliation = withoutParentheses(at(Math.min(affiliationAt, affiliationEnd), affiliationEnd));
+	const affiliation = inOneLine(withoutParentheses(at(Math.min(affiliationAt, affiliationEnd), affiliationEnd)));
 	if (name.value === '') return undefined;
 	return {
 		name,
@@ -238,6 +238,11 @@ function withoutParentheses(source: Sourced): Sourced {
 	return /^\([^()]*\)$/.test(source.value)
 		? { value: source.value.slice(1, -1), span: { start: source.span.start + 1, end: source.span.end - 1 } }
 		: source;
+}
+
+/** Further columns of a person are one affiliation: `North<tab>Clerk`. */
+function inOneLine({ value, span }: Sourced): Sourced {
+	return { value: value.replace(/[ \t]{2,}|\t/g, ' '), span };
 }
 
 /** The name ends at the first tab, two spaces, `[` or comma; a comma before a post-nominal does not end it. */
@@ -353,9 +358,10 @@ export function mayBePerson(raw: string): boolean {
 /** Whether a known group line opens attendance by itself: names on it, or this line below it. */
 export function looksLikePeople(raw: string): boolean {
 	const person = readPerson(raw, 0);
+	// a comma in a name stands before a post-nominal;
 	// a bullet, or what stands behind a comma, may end in a stop of its own: `- Ann Lee, T.-N.-L.`
 	const end = person?.bullet || person?.affiliation ? /[!?:]$/ : /[.!?:]$/;
-	return person !== undefined && looksLikeName(person.name.value) && !end.test(raw.trim());
+	return person !== undefined && looksLikeName(person.name.value.replace(/,.*$/, '')) && !end.test(raw.trim());
 }
 
 const space = /[\s\u2060]/;
