@@ -19,6 +19,13 @@ describe('renumber', () => {
 		);
 	});
 
+	it('follows each reference of a list', () => {
+		assert.equal(
+			renumbered('1. A\n\n3. B (voir les points 1 et 5)\n\n5. C\n\nVoir les points 3 à 5.\n'),
+			'1. A\n\n2. B (voir les points 1 et 3)\n\n3. C\n\nVoir les points 2 à 3.\n',
+		);
+	});
+
 	it('moves both writings of a doubled number', () => {
 		assert.equal(renumbered('1. A\n\n3. B\n\n2. 2. C\n'), '1. A\n\n2. B\n\n3. 3. C\n');
 	});

@@ -12,6 +12,13 @@ describe('Markdown', () => {
 		assert.match(text, /\n## 1\. Budget\n\nAnn Lee \(Nord\) ouvre\.\n\n\*\*Décision 1\u00a0:\*\* Oui\.\n\n- Proposée par\u00a0: Ann Lee\n/);
 	});
 
+	it('shows a line that tells several events once', async () => {
+		const people = 'C\n\nMembres :\n- Ann Lee\n- Paul Lau\n\n';
+		const text = await exported(`${people}1. A\n\nAnn Lee et Paul Lau quittent à 14 h.\n\nPause de 15 h à 15 h 10\n`, 'md');
+		assert.equal(text.split('quittent').length, 2);
+		assert.equal(text.split('Pause').length, 2);
+	});
+
 	it('text that looks like Markdown to others stays text', async () => {
 		const text = await exported('C\n\n1. A \\* b\n\n1\\. Pas une liste, <b>, a\\_b et \\`code\\`.\n\n\\# Non\n', 'md');
 		assert.match(text, /\n1\\\. Pas une liste, \\<b>, a_b et \\`code\\`\.\n/);

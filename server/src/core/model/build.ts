@@ -247,24 +247,26 @@ function buildFlow(node: SyntaxNode, start: number, context: Context): readonly 
 	}
 }
 
-/** A verb form whose subject is nobody of the attendance is a sentence like any other. */
+/** One event a person. A verb form whose subject is nobody of the attendance is a sentence like any other. */
 function buildEvent(node: Extract<SyntaxNode, { kind: 'event' }>, start: number, confidential: boolean, context: Context): readonly Flow[] {
 	const { reading } = node;
 	const span = shift(node.span, start);
 	if (reading.needsPerson && reading.people.some((p) => !context.directory.find(p.value)))
 		return [prose([node.line], span, start, confidential, context)];
-	const base = {
-		kind: 'event' as const,
-		event: reading.event,
-		time: reading.time?.value === undefined ? undefined : { value: reading.time.value, span: shift(reading.time.span, start) },
-		timeZone: reading.timeZone && at(reading.timeZone, start),
-		text: node.line.raw.trim(),
-		span,
-		confidential,
-	};
 	const moves = reading.event === 'arrival' || reading.event === 'departure';
-	if (!moves || reading.people.length === 0) return [base];
-	return reading.people.map((person) => ({ ...base, person: resolve(at(person, start), context.directory) }));
+	const people = moves ? reading.people.map((person) => resolve(at(person, start), context.directory)) : [];
+	return [reading, ...(reading.back ? [reading.back] : [])].flatMap(({ event, time, timeZone }): readonly MeetingEvent[] => {
+		const one: MeetingEvent = {
+			kind: 'event',
+			event,
+			time: time?.value === undefined ? undefined : { value: time.value, span: shift(time.span, start) },
+			timeZone: timeZone && at(timeZone, start),
+			text: node.line.raw.trim(),
+			span,
+			confidential,
+		};
+		return people.length === 0 ? [one] : people.map((person) => ({ ...one, person }));
+	});
 }
 
 function resolve(

@@ -321,6 +321,9 @@ function rowsOf(content: Content, named: Set<Person>, builder: Builder): readonl
 			row = { discussion: [], outcomes: [] };
 			rows.push(row);
 		}
+		// several people, or a recess and its end, are several events on one line, which is shown once
+		const last = row.discussion[row.discussion.length - 1];
+		if (node.kind === 'event' && last?.kind === 'event' && last.event.span.start === node.span.start) continue;
 		if (isPassage) row.discussion.push(passageOf(node, named, builder));
 		else row.outcomes.push(outcomeOf(node, named, builder));
 	}

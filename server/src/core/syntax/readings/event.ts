@@ -3,8 +3,19 @@ import type { TimeReading } from '../dates.ts';
 import { findTimes, TIME } from '../dates.ts';
 import { rawIndex } from '../fold.ts';
 import type { Line } from '../line.ts';
-import { couldBeEvent, EVENT_CUES, EVENT_FORMS, EVENT_KEYWORDS, meetingWords, timeAtEnd, whoAtEnd } from './eventForms.ts';
-import { splitNames } from './names.ts';
+import {
+	couldBeEvent,
+	EVENT_CUES,
+	EVENT_FORMS,
+	EVENT_KEYWORDS,
+	meetingWords,
+	RETURNS,
+	rangeAtEnd,
+	secondClause,
+	timeAtEnd,
+	whoAtEnd,
+} from './eventForms.ts';
+import { cleanName, splitNames } from './names.ts';
 
 export interface EventReading {
 	readonly event: EventKind;
@@ -14,16 +25,24 @@ export interface EventReading {
 	readonly people: readonly Sourced[];
 	/** The sentence is an event only if its subject is in the attendance (`Jean Tremblay arrive à 13 h 20.`). */
 	readonly needsPerson: boolean;
+	/** The end of a recess or an absence that the same line tells: `La séance est suspendue de 10 h 15 à 10 h 30.` */
+	readonly back?: Pick<EventReading, 'event' | 'time' | 'timeZone'>;
 }
 
-const timeFirst = new RegExp(`^(?:(?:a|at|vers) )?${TIME}(?: ?\\(?[a-z]{2,4}\\)?)? ?[,:–—-] ?`);
+const ZONED = `${TIME}(?: ?\\(?[a-z]{2,4}\\)?)?`;
+const timeFirst = new RegExp(
+	`^(?:(?:a|at|vers|de|from) )?${ZONED}(?: ?(?:[–—-]|a|to) ?${ZONED}(?=.*(?:pause|suspen|recess|break)))? ?[,:–—-] ?`,
+);
+
+const timeAtEndOfKeyword = new RegExp(`,? ?(?:a |at |: |– )?\\(?${ZONED}\\)?\\s*\\.?\\s*$`);
+
 /** The line as an event (LANGUAGE.md §7), in keyword form, time first, or as a sentence. */
 export function readEvent(line: Line): EventReading | undefined {
 	const { text } = line.folded;
 	if (text.length > 260 || !couldBeEvent.test(text)) return undefined;
 	const first = timeFirst.exec(text);
 	const from = first ? first[0].length : 0;
-	return readKeyword(line, from) ?? readSentence(line, from);
+	return readKeyword(line, from) ?? readTwoTimes(line, from) ?? readSentence(line, from);
 }
 
 function readKeyword(line: Line, from: number): EventReading | undefined {
@@ -34,41 +53,83 @@ function readKeyword(line: Line, from: number): EventReading | undefined {
 		if (!match) continue;
 		const rest = match.groups?.rest ?? '';
 		const restAt = from + text.length - rest.length;
-		const time = timeIn(line);
+		const times = timesIn(line);
+		const moves = event === 'arrival' || event === 'departure';
 		if (/^[\s.]*$/.test(rest)) {
 			// bare keyword: closed session needs nothing more, the others a time before it
-			return time || event.startsWith('closed') ? { event, language, ...timing(line, time), people: [], needsPerson: false } : undefined;
+			const enough = times.length > 0 || event.startsWith('closed');
+			return enough ? { event, language, ...timing(line, times[0]), people: [], needsPerson: false } : undefined;
 		}
-		const named = rest.replace(new RegExp(`,? ?(?:a |at |: |– )?\\(?${TIME}(?: ?\\(?[a-z]{2,4}\\)?)?\\)?\\s*\\.?\\s*$`), '');
-		const people = event === 'arrival' || event === 'departure' ? namesIn(line, restAt, restAt + named.length) : [];
-		if (event !== 'arrival' && event !== 'departure' && named.trim() !== '') return undefined;
-		if ((event === 'arrival' || event === 'departure') && (people.length === 0 || people.some((p) => !/^[@\p{Lu}]/u.test(p.value))))
-			return undefined;
-		return { event, language, ...timing(line, time), people, needsPerson: false };
+		const pair = event in RETURNS && times.length === 2 ? rangeAtEnd.exec(rest) : null;
+		const named = pair ? rest.slice(0, pair.index) : rest.replace(timeAtEndOfKeyword, '');
+		const people = moves ? namesIn(line, restAt, restAt + named.length) : [];
+		if (moves ? !areNames(people) : named.trim() !== '') return undefined;
+		return {
+			event,
+			language,
+			...timing(line, times[0]),
+			people,
+			needsPerson: false,
+			back: pair ? returning(line, event, times[1]) : undefined,
+		};
 	}
 	return undefined;
 }
 
 function readSentence(line: Line, from: number): EventReading | undefined {
 	const text = line.folded.text.slice(from);
-	const core = withoutTime(text);
-	const withoutWho = withoutTime(text.replace(whoAtEnd, ''));
+	return readForms(line, from, { text, core: withoutTime(text), withoutWho: withoutTime(text.replace(whoAtEnd, '')) });
+}
+
+/** A recess or an absence with its end: as a range of times, or as a second clause of the sentence. */
+function readTwoTimes(line: Line, from: number): EventReading | undefined {
+	const times = timesIn(line);
+	if (times.length !== 2) return undefined;
+	const text = line.folded.text.slice(from);
+	const inFront = from > 0 && times[1] && rawIndex(line.folded, from) >= times[1].span.end;
+	const range = inFront ? { index: text.length } : rangeAtEnd.exec(text);
+	const clause = range ? null : secondClause.exec(text);
+	const core = withoutTime(range ? text.slice(0, range.index) : (clause?.groups?.first ?? ''));
+	if (core === '') return undefined;
+	const reading = readForms(line, from, { text, core, withoutWho: core });
+	const second = reading && RETURNS[reading.event];
+	if (!second || (clause && !second.pattern.test(withoutTime(clause.groups?.rest ?? '')))) return undefined;
+	return { ...reading, back: returning(line, reading.event, times[1]) };
+}
+
+interface Candidate {
+	readonly text: string;
+	/** What a form must fill: the text without the time at its end. */
+	readonly core: string;
+	readonly withoutWho: string;
+}
+
+function readForms(line: Line, from: number, { text, core, withoutWho }: Candidate): EventReading | undefined {
 	const hasMeeting = meetingWords.test(text);
 	for (const { event, language, pattern, needsTime, needsPerson, namesWho, ofMeeting } of EVENT_FORMS) {
 		if ((ofMeeting && !hasMeeting) || !EVENT_CUES[event].test(text)) continue;
 		const match = pattern.exec(core) ?? (namesWho ? pattern.exec(withoutWho) : null);
 		if (!match) continue;
-		const time = timeIn(line);
+		const time = timesIn(line)[0];
 		if (needsTime && !time) continue;
 		const who = match.groups?.who;
-		const people = who === undefined ? [] : namesIn(line, from + text.indexOf(who), from + text.indexOf(who) + who.length);
-		if (who !== undefined && !/^(?:le|la|the) /.test(who) && (people.length === 0 || people.some((p) => !/^[@\p{Lu}]/u.test(p.value))))
-			continue;
+		const at = who === undefined ? 0 : from + text.indexOf(who);
+		const people = who === undefined ? [] : namesIn(line, at, at + who.length);
+		if (who !== undefined && !/^(?:le|la|the) /.test(who) && !areNames(people)) continue;
 		const officer =
 			who !== undefined && /^(?:le president|la presidente|the chair(?:person|man|woman)?|le maire|la mairesse|the mayor)\b/.test(who);
 		return { event, language, ...timing(line, time), people: officer ? [] : people, needsPerson: needsPerson && !officer };
 	}
 	return undefined;
+}
+
+function areNames(people: readonly Sourced[]): boolean {
+	return people.length > 0 && people.every((p) => /^[@\p{Lu}]/u.test(p.value));
+}
+
+function returning(line: Line, event: EventKind, time: TimeReading | undefined): EventReading['back'] {
+	const second = RETURNS[event];
+	return second && { event: second.event, ...timing(line, time) };
 }
 
 function withoutTime(text: string): string {
@@ -77,11 +138,16 @@ function withoutTime(text: string): string {
 
 function namesIn(line: Line, start: number, end: number): readonly Sourced[] {
 	const source = line.take(start, end);
-	return splitNames(source.value, source.span.start).map((n) => ({ value: n.value.replace(/^@/, ''), span: n.span }));
+	return splitNames(source.value, source.span.start).map((n) => {
+		// `l’arrivée de Mme Roy et de M. Lau`
+		const of = /^(?:de |du |des |d['’])(?=\p{L})/u.exec(n.value)?.[0].length ?? 0;
+		const name = of > 0 ? cleanName(n.value.slice(of), n.span.start + of) : n;
+		return { value: name.value.replace(/^@/, ''), span: name.span };
+	});
 }
 
-function timeIn(line: Line): TimeReading | undefined {
-	return findTimes(line.text, line.folded)[0];
+function timesIn(line: Line): readonly TimeReading[] {
+	return findTimes(line.text, line.folded);
 }
 
 function timing(line: Line, time: TimeReading | undefined): Pick<EventReading, 'time' | 'timeZone'> {

@@ -19,11 +19,33 @@ export interface EventForm {
 	readonly ofMeeting: boolean;
 }
 
-const FR =
-	"(?:la (?:presente )?(?:reunion|seance|session|rencontre|teleconference)|l'assemblee(?: generale)?(?: (?:ordinaire|extraordinaire|annuelle))?)";
-const EN = '(?:the (?:\\w+ )?(?:meeting|session|sitting|assembly)|meeting)';
+const OF_BODY_FR =
+	"(?: (?:du (?:conseil|comite|bureau|groupe|cercle|\\d)|de la (?:commission|table)|d'(?:assemblee|arrondissement))[^.,:;]{0,60}?)?";
+const FR = `(?:la (?:presente )?(?:reunion|seance|session|rencontre|teleconference)(?: (?:ordinaire|extraordinaire|publique|speciale|reguliere|annuelle|virtuelle))?${OF_BODY_FR}|l'assemblee(?: generale)?(?: (?:ordinaire|extraordinaire|annuelle))?)`;
+const EN = "(?:the (?:[\\w'-]+ ){0,4}(?:meeting|session|sitting|assembly)|meeting)";
 const LEAD = '(?:[^.]{2,140}?, )?';
-const WHO = `(?:${CIVILITY} )?[^:.]+?`;
+/** One character of a list of names: a stop only behind an initial or a shortened civility. */
+const OF_NAMES = '(?:[^:.]|(?<=\\b(?:[a-z]|mm|mmes?|mr?s|mr|dre?|hon|ste?|prof))\\.)';
+const WHO = `(?:${CIVILITY} )?${OF_NAMES}+?`;
+/** Where somebody comes from or goes to. */
+const PLACE_FR = `(?: ?(?:a|de|dans|en|sur)?(?: ${FR}| (?:la|sa|leurs?) (?:salle|table|places?)(?: du conseil| des deliberations)?| (?:son|leurs?) sieges?| seance| l'appel| les lieux))?`;
+const PLACE_EN = `(?: (?:to|at|in|into|from|of|out of))?(?: ${EN}| (?:the|his|her|their) (?:room|table|call|chamber|seats?))?`;
+const MANNER_FR =
+	'(?: (?:en retard|definitivement|temporairement|momentanement|brievement|a distance|en ligne|en personne|par (?:telephone|(?:video|visio|audio|tele)conference)))?';
+const MANNER_EN =
+	'(?: (?:late|early|again|briefly|temporarily|remotely|virtually|online|in person|(?:by|via) (?:phone|telephone|(?:video|audio|tele) ?(?:conference|call)?)))?';
+const ARRIVE_FR = `(?:arrive(?:nt)?|est arrivee?|sont arrivee?s|se joint|se joignent|s'est jointe?|se sont jointe?s|rejoint|rejoignent|(?:a|ont) rejoint|revient|reviennent|est revenue?|sont revenue?s|(?:est|sont) de retour|reintegre(?:nt)?|(?:a|ont) reintegre|regagne(?:nt)?|repren(?:d|nent)(?= (?:sa|son|leurs?) )|entre(?:nt)?|est entree?|sont entree?s)`;
+const LEAVE_FR = `(?:quitte(?:nt)?|(?:a|ont) quitte|part|partent|est partie?|sont partie?s|se retire(?:nt)?|s'est retiree?|se sont retiree?s|s'absente(?:nt)?|s'est absentee?|se sont absentee?s|sort|sortent|est sortie?|sont sortie?s)`;
+const ARRIVE_EN =
+	'(?:(?:has |have |had )?(?:arrived?|joined|rejoined|returned|re-?entered|entered|come back)|arrives|joins?|rejoins?|returns?|re-?enters?|enters?|c[oa]me back|comes back|(?:is|are|was|were) back)';
+const LEAVE_EN =
+	'(?:(?:has |have |had )?(?:left|departed|withdrawn|withdrew|exited|stepped out)|leaves?|departs?|withdraws?|exits?|steps? out)';
+/** Verbs of the meeting that stops, and goes on. */
+const RECESS_FR = '(?:(?:est|a ete|fut) )?(?:suspendue|interrompue|ajournee temporairement)';
+const RECESS_EN =
+	'(?:(?:was |is )?(?:recessed|suspended)|recesses|(?:took|takes) a (?:short |brief )?(?:recess|break)|stood in recess|broke)';
+const RESUME_FR = '(?:reprend|reprit|a repris|est reprise|a ete reprise)(?: ses travaux)?';
+const RESUME_EN = '(?:(?:was |is )?(?:resumed|reconvened|called back to order)|resumes|reconvenes|came back to order)';
 const OF_FR = `(?: d(?:e |u )?(?:${FR}|l'assemblee.*|seance|reunion))?`;
 
 export const meetingWords = /reunion|seance|session|rencontre|teleconference|assembl|meeting|sitting/;
@@ -32,11 +54,12 @@ export const meetingWords = /reunion|seance|session|rencontre|teleconference|ass
 export const timeAtEnd = new RegExp(`,? ?(?:a|vers|at|@|:|,|–|-)? ?\\(?${TIME}(?: ?\\(?(?:us )?[a-z]{2,4}\\)?)?\\)?[\\s.!]*$`);
 
 /** Who did it, at the end of a line. */
-export const whoAtEnd = /(?: par | by )[^.]{2,60}[\s.!]*$/;
+export const whoAtEnd =
+	/(?: par | by |,? sous la presidence d[eu']|,? under the chairmanship of |,? with (?=.* in the chair)).{2,60}[\s.!]*$/;
 
 export const EVENT_FORMS: readonly EventForm[] = [
 	meeting('opening', 'fr', '(?:est|a ete|fut) (?:officiellement )?(?:declaree )?(?:ouverte|commencee)', 'by'),
-	meeting('opening', 'fr', "(?:debute|commence|s'ouvre|a debute|a commence)"),
+	meeting('opening', 'fr', "(?:debute|commence|s'ouvre|a debute|a commence)", 'by'),
 	meeting('opening', 'en', '(?:is|was) (?:officially )?(?:called to order|opened|convened|declared open)', 'by'),
 	meeting('opening', 'en', '(?:began|begins|opened|opens|started|starts|convened|came to order|called to order)', 'by'),
 	meeting('adjournment', 'fr', '(?:est|a ete|fut) (?:officiellement )?(?:declaree )?(?:levee|close|cloturee|terminee|ajournee)', 'by'),
@@ -49,10 +72,10 @@ export const EVENT_FORMS: readonly EventForm[] = [
 	person('adjournment', 'en', 'adjourned the meeting|closed the meeting'),
 	timed('opening', 'fr', '(?:seance|reunion|assemblee) ouverte'),
 	timed('adjournment', 'fr', '(?:seance|reunion|assemblee) (?:levee|close|cloturee|terminee)'),
-	timed('recess', 'fr', `${FR} est (?:suspendue|interrompue)`),
-	timed('recess', 'en', `${EN} (?:recessed|recesses|(?:is|was) (?:recessed|suspended)|took a (?:recess|break))`),
-	timed('resumption', 'fr', `${FR} (?:reprend|a repris|est reprise|reprend ses travaux)|reprise (?:de ${FR}|des travaux)`),
-	timed('resumption', 'en', `${EN} (?:resumed|resumes|reconvened|reconvenes)`),
+	timed('recess', 'fr', `${FR} ${RECESS_FR}`),
+	timed('recess', 'en', `${EN} ${RECESS_EN}`),
+	timed('resumption', 'fr', `${FR} ${RESUME_FR}|reprise (?:de ${FR}|des travaux)`),
+	timed('resumption', 'en', `${EN} ${RESUME_EN}`),
 	timed('recess', 'fr', `(?:pause|suspension)(?: de ${FR})?`),
 	timed('recess', 'en', '(?:recess|break)'),
 	timed('resumption', 'fr', 'reprise'),
@@ -61,24 +84,14 @@ export const EVENT_FORMS: readonly EventForm[] = [
 	timed('adjournment', 'fr', `(?:levee|cloture|fin|ajournement)${OF_FR}`),
 	timed('opening', 'en', `(?:call to order|opening)(?: of ${EN})?`),
 	timed('adjournment', 'en', `(?:adjournment|end)(?: of ${EN})?`),
-	timed('arrival', 'fr', `arrivees? (?:de |d'|du |des )?(?<who>${WHO})`),
+	timed('arrival', 'fr', `(?:arrivees?(?: (?:de |d'|du |des )?)|retours? (?:de |d'|du |des ))(?<who>${WHO})`),
 	timed('departure', 'fr', `departs? (?:de |d'|du |des )(?<who>${WHO})`),
-	timed('arrival', 'en', `arrival of (?<who>${WHO})`),
+	timed('arrival', 'en', `(?:arrival|return) of (?<who>${WHO})`),
 	timed('departure', 'en', `departure of (?<who>${WHO})`),
-	person(
-		'arrival',
-		'fr',
-		`(?:arrivent?|est arrivee?|sont arrivee?s|se joint|se joignent|s'est jointe?|rejoint|rejoignent|a rejoint)(?: a | )?(?:${FR})?`,
-		'timed',
-	),
-	person(
-		'departure',
-		'fr',
-		`(?:quitte|quittent|a quitte|part|partent|est partie?|se retire|se retirent|s'est retiree?)(?: de)?(?: ${FR}| la salle)?`,
-		'timed',
-	),
-	person('arrival', 'en', `(?:arrived?s?|joined|joins)(?: ${EN})?`, 'timed'),
-	person('departure', 'en', `(?:left|leaves?|departed|departs)(?: ${EN})?`, 'timed'),
+	person('arrival', 'fr', `${ARRIVE_FR}${PLACE_FR}${MANNER_FR}`, 'timed'),
+	person('departure', 'fr', `${LEAVE_FR}${PLACE_FR}${MANNER_FR}`, 'timed'),
+	person('arrival', 'en', `${ARRIVE_EN}${PLACE_EN}${MANNER_EN}`, 'timed'),
+	person('departure', 'en', `${LEAVE_EN}${PLACE_EN}${MANNER_EN}`, 'timed'),
 	sentence('closed-end', 'fr', '(?:fin|levee) du huis clos|le huis clos (?:est leve|prend fin|se termine|a pris fin|a ete leve)'),
 	meeting('closed-end', 'fr', '(?:reprend|se poursuit|redevient) (?:en public|publique)'),
 	sentence(
@@ -101,6 +114,26 @@ export const EVENT_FORMS: readonly EventForm[] = [
 		`(?:${EN}|the \\w+|members) (?:continued|continues|went|goes|moved|moves|met|proceeded|resumed)(?: to meet)? (?:in camera|into (?:closed|in camera|an in camera|a closed) session|in (?:closed|a closed) session)`,
 	),
 ];
+
+/** What comes after a recess or a departure, said in the same sentence: `… et reprend à 10 h 30.` Without its subject and time. */
+export const RETURNS: Readonly<Partial<Record<EventKind, { readonly event: EventKind; readonly pattern: RegExp }>>> = {
+	recess: { event: 'resumption', pattern: new RegExp(`^(?:(?:elle|it) )?(?:${RESUME_FR}|${RESUME_EN})$`) },
+	departure: {
+		event: 'arrival',
+		pattern: new RegExp(
+			`^(?:(?:il|elle|ils|elles|he|she|they) )?(?:${ARRIVE_FR}${PLACE_FR}${MANNER_FR}|${ARRIVE_EN}${PLACE_EN}${MANNER_EN})$`,
+		),
+	},
+};
+
+const TIME_ZONE = `${TIME}(?: ?\\(?(?:us )?[a-z]{2,4}\\)?)?`;
+/** `de 10 h 15 à 10 h 30`, `10:15 – 10:30` at the end of a line. */
+export const rangeAtEnd = new RegExp(
+	`(?:,? ?(?:de|d'|from|between|entre|:|,|–|-)? ?\\(?${TIME_ZONE} ?(?:,? ?(?:jusqu'a|a|to|till|until|et|and|–|-)) ?${TIME_ZONE}\\)?)[\\s.!]*$`,
+);
+
+/** What stands between the first time of a line and a second clause: the group `rest`. */
+export const secondClause = new RegExp(`^(?<first>.*?${TIME_ZONE}),? (?:et|puis|and|then|and then|et puis) (?<rest>.*)$`);
 
 export interface EventKeyword {
 	readonly event: EventKind;
@@ -134,16 +167,16 @@ export const EVENT_KEYWORDS: readonly EventKeyword[] = [
 
 /** What a line must hold to be tried at all. */
 export const couldBeEvent =
-	/arriv|depart|ouver|ouvre|debut|commence|lev|clos|clot|termin|ajourn|fin|acheve|susp|interromp|pause|repr|huis|camera|closed|open|order|conven|began|begin|start|adjourn|end|conclu|recess|resum|reconv|join|rejoin|quitt|part|retir|left|leav|break|session|rise/;
+	/arriv|depart|ouver|ouvre|debut|commence|lev|clos|clot|termin|ajourn|fin|acheve|susp|interromp|pause|repr|huis|camera|closed|open|order|conven|began|begin|start|adjourn|end|conclu|recess|resum|reconv|join|quitt|part|retir|retour|revien|reven|reint|regagn|entr|sort|absent|left|leav|return|enter|back|withdr|exit|stepp?|break|session|rise/;
 
 /** A word, or its beginning, that every pattern of a kind needs: patterns are many and long, and compiled when they are first tried. */
 export const EVENT_CUES: Readonly<Record<EventKind, RegExp>> = {
 	opening: /\b(?:ouv|debut|commenc|order\b|open|conven|began|begin|start)/,
 	adjournment: /\b(?:lev|clo|termin|ajourn|fin\b|achev|adjourn|end(?:s|ed)?\b|conclu)/,
-	recess: /\b(?:suspen|interromp|recess|break\b|pause\b)/,
-	resumption: /\b(?:repr|resum|reconv)/,
-	arrival: /\b(?:arriv|(?:re)?joi)/,
-	departure: /\b(?:depart|quitt|part(?:ent|ie?)?\b|retir|left\b|leav)/,
+	recess: /\b(?:suspen|interromp|recess|break\b|broke\b|pause\b)/,
+	resumption: /\b(?:repr|resum|reconv|back to order)/,
+	arrival: /\b(?:arriv|(?:re)?joi|retour|revien|reven|reint|regagn|repre|entre|re-?ent|ente|return|back\b)/,
+	departure: /\b(?:depart|quitt|part(?:ent|ie?s?)?\b|retir|absent|sort|left\b|leav|withdr|exit|step)/,
 	'closed-start': /huis|camera|closed/,
 	'closed-end': /huis|camera|closed|publi|open|rise/,
 };
@@ -168,7 +201,7 @@ function meeting(event: EventKind, language: Language, verbs: string, by?: 'by')
 
 /** A verb form: the subject must turn out to be a person of the attendance. */
 function person(event: EventKind, language: Language, verbs: string, time?: 'timed'): EventForm {
-	const pattern = `(?<who>(?:${CIVILITY} )?[^:.,]{2,80}?),? (?:${verbs})`;
+	const pattern = `(?<who>(?:${CIVILITY} )?${OF_NAMES}{2,100}?),? (?:${verbs})`;
 	return form(event, language, pattern, { needsPerson: true, needsTime: time !== undefined });
 }
 
