@@ -1,7 +1,7 @@
 import type { Imported, SourceFormat } from '../../server/src/core/import/importMinutes.ts';
 import { importMinutes } from '../../server/src/core/import/importMinutes.ts';
-import { allActions, allDecisions, allItems } from '../../server/src/core/lint/walk.ts';
 import type { Minutes } from '../../server/src/core/model/minutes.ts';
+import { allActions, allDecisions, allItems } from '../../server/src/core/model/walk.ts';
 import type { Json } from '../../server/src/core/render/json.ts';
 import { toJson } from '../../server/src/core/render/json.ts';
 import { documentOf } from './language.ts';

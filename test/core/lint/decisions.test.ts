@@ -19,6 +19,9 @@ describe('the sum of the votes', () => {
 			['error'],
 		);
 		assert.deepEqual(severities('DEC07', decision('Contre : 5', 'Pour : 26', 'Votants : 31')), []);
+		// the other votes went to candidates
+		assert.deepEqual(severities('DEC07', decision('Abstentions : 2', 'Votants : 28')), []);
+		assert.deepEqual(severities('DEC07', decision('Abstentions : 29', 'Votants : 28')), ['error']);
 	});
 
 	it('may leave out who takes no part', () => {
@@ -77,6 +80,30 @@ describe('unanimity', () => {
 		assert.deepEqual(problemsOf('DEC09', fixedBy('DEC09', text)), []);
 	});
 
+	it('is denied by a sentence, too, but not by one that denies a dissent', () => {
+		const head = 'Membres : Ann Lee, Guy Lau\n\n';
+		for (const words of [
+			'Adoptée à l’unanimité\n\nGuy Lau vote contre.',
+			'Adoptée à l’unanimité\n  Dissidence : Guy Lau',
+			'Adoptée à l’unanimité. Guy Lau vote contre.',
+		])
+			assert.deepEqual(
+				problemsOf('DEC09', head + decision(words)).map((p) => p.related?.length),
+				[1],
+				words,
+			);
+		assert.equal(problemsOf('DEC09', head + decision('Adoptée à l’unanimité\n\nGuy Lau s’abstient.'), { profile: 'cgct' }).length, 1);
+		assert.equal(problemsOf('DEC09', head + decision('Adoptée à l’unanimité\n\nGuy Lau s’abstient.'), { profile: 'morin' }).length, 0);
+		for (const words of [
+			'Personne ne vote contre.',
+			'Guy Lau ne s’oppose pas à la décision.',
+			'Dissidence : aucune',
+			'Guy Lau demande si l’on peut voter contre.',
+		])
+			assert.deepEqual(problemsOf('DEC09', `${head}${decision('Adoptée à l’unanimité')}\n${words}\n`), [], words);
+		assert.deepEqual(problemsOf('DEC09', `${head}${decision('Adoptée à la majorité')}\nGuy Lau vote contre.\n`), []);
+	});
+
 	it('is none when most of the room takes no part', () => {
 		assert.equal(problemsOf('DEC09', decision('Pour : 8', 'Ne prennent pas part au vote : 20', 'Adoptée à l’unanimité')).length, 1);
 		assert.deepEqual(problemsOf('DEC09', decision('Pour : 20', 'Ne prennent pas part au vote : 1', 'Adoptée à l’unanimité')), []);
@@ -114,6 +141,8 @@ describe('who decides', () => {
 	it('an alias and a name are one person', () => {
 		assert.equal(problemsOf('DEC05', HEAD + decision('Proposée par : @AL', 'Appuyée par : Ann Lee')).length, 1);
 		assert.equal(problemsOf('DEC24', HEAD + decision('Pour : Ann Lee, Guy Lau', 'Récusation : @GL')).length, 1);
+		assert.equal(problemsOf('DEC24', HEAD + decision('Pour : Ann Lee, Guy Lau', 'Contre : @GL')).length, 1);
+		assert.deepEqual(problemsOf('DEC24', HEAD + decision('Pour : Ann Lee', 'Contre : @GL')), []);
 		assert.deepEqual(problemsOf('DEC05', HEAD + decision('Proposée par : @AL', 'Appuyée par : @GL')), []);
 	});
 });
@@ -125,6 +154,9 @@ describe('the wording of decisions', () => {
 		const motion = 'Décision 1 : Acheter deux tables.\n\n';
 		const change = 'Décision 2 : Amendement : « trois tables ».\n  Adoptée\n\n';
 		assert.equal(problemsOf('DEC12', `1. A\n\n${motion}${change}`).length, 1);
+		// naming the main motion does not record it
+		assert.equal(problemsOf('DEC12', '1. A\n\nMotion 1: To amend the main motion by striking “two”.\n').length, 1);
+		assert.deepEqual(problemsOf('DEC12', '1. A\n\nThe main motion is read.\n\nMotion 1: To amend it.\n'), []);
 		assert.deepEqual(problemsOf('DEC12', `1. A\n\n${motion}${change}Décision 3 : La proposition telle qu’amendée.\n  Adoptée\n`), []);
 		assert.deepEqual(problemsOf('DEC12', `1. A\n\n${motion}${change.replace('Adoptée', 'Rejetée')}`), []);
 	});

@@ -132,6 +132,8 @@ describe('choices', () => {
 
 	it('a count becomes that of the list', () => {
 		assert.match(fixedBy('NUM10', '1. A\n\nLes trois documents suivants :\n\n- plan\n- budget\n'), /Les 2 documents/);
+		assert.match(fixedBy('NUM10', '1. A\n\n12 participants :\n\n- Ann Lee\n- Guy Lau\n'), /^2 participants :/m);
+		assert.deepEqual(problemsOf('NUM10', '1. A\n\nTrois membres se sont exprimés :\n\n- le plan est long\n- il est cher\n'), []);
 		assert.match(fixedBy('NUM06', '1. A\n\nQuestion 2 : Quand?\n'), /Question 1 : Quand/);
 	});
 });

@@ -78,6 +78,8 @@ describe('the date of the previous minutes', () => {
 		const text = (day: string) =>
 			`C\nLe 17 avril 2021\n\nOrdre du jour\n1. Approbation du PV du ${day}\n2. Budget\n\n1. Approbation du PV du 24 mars 2021\n\n2. Budget\n`;
 		assert.equal(problemsOf('TIM11', text('15/03/21')).length, 1);
+		const approves = (day: string) => problemsOf('TIM11', `C\nLe 14 mars 2024\n\n1. Approbation du procès-verbal du ${day}\n`).length;
+		assert.deepEqual(['12 avril 2024', '12 février 2024', '12 février 2024; prochaine séance le 12 avril 2024'].map(approves), [1, 0, 0]);
 		assert.deepEqual(problemsOf('TIM11', text('24/03/21')), []);
 	});
 
@@ -115,7 +117,8 @@ describe('times', () => {
 			));
 
 	it('an English document has English hours', () => {
-		assert.match(fixedBy('TIM06', 'C\nFebruary 17, 2022\n\n1. A\n\nWe met at 2:00 PM then.\n'), /at 2 p\.m\. then/);
+		assert.match(fixedBy('TIM06', 'C\nFebruary 17, 2022\n\n1. A\n\nWe met at 2:00 PM then.\n'), /at 2:00 p\.m\. then/);
+		assert.deepEqual(problemsOf('TIM06', 'C\nFebruary 17, 2022\n\n1. A\n\nWe met at 7:00 p.m. and left at 9 p.m.\n'), []);
 	});
 
 	it('« EST » is a zone only behind a time', () => {
@@ -138,6 +141,17 @@ describe('times', () => {
 			`C\nLe 14 mars 2024\nDurée : ${length}\n\nLa réunion est ouverte à 13 h.\n\nLa réunion est levée à 15 h 10.\n`;
 		assert.deepEqual(problemsOf('TIM02', text('2 h')), []);
 		assert.equal(problemsOf('TIM02', text('3 h'))[0]?.severity, 'warning');
+		const said = (words: string) =>
+			problemsOf('TIM02', `C\n\nLa réunion est ouverte à 13 h.\n\n1. A\n\n${words}\n\nLa réunion est levée à 15 h.\n`).length;
+		assert.deepEqual(
+			[
+				'La réunion a duré 3 heures.',
+				'La réunion a duré 2 heures.',
+				'La formation a duré 3 heures.',
+				'La réunion a duré 2 heures et demie.',
+			].map(said),
+			[1, 0, 0, 0],
+		);
 	});
 
 	it('a meeting that ends after midnight ends the next day', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { allDecisions, allItems } from '../../../server/src/core/lint/walk.ts';
 import { roomAt, roomChanges, timelineOf, votesAt } from '../../../server/src/core/model/room.ts';
+import { allDecisions, allItems } from '../../../server/src/core/model/walk.ts';
 import { documentOf } from '../../support/language.ts';
 
 /** Who is in the room at each item, in order: `Lee Lau | Roy?` where the last one is only possible. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findJurisdiction, findJurisdictionsIn, JURISDICTIONS } from '../../../server/src/core/tables/jurisdictions.ts';
+import { findJurisdiction, findJurisdictionsIn, JURISDICTIONS, nearJurisdiction } from '../../../server/src/core/tables/jurisdictions.ts';
 
 describe('jurisdictions', () => {
 	it('are thirteen, with codes of their own', () => assert.equal(new Set(JURISDICTIONS.map((j) => j.code)).size, 13));
@@ -37,5 +37,14 @@ describe('jurisdictions', () => {
 			findJurisdictionsIn('Fin en YT. Puis en Ont. et au Qc.').map((f) => f.text),
 			['YT', 'Ont.', 'Qc'],
 		);
+	});
+});
+
+describe('a misspelt jurisdiction', () => {
+	it('is near one name, with its first letter', () => {
+		assert.equal(nearJurisdiction('Nouveau-Brunswik')?.code, 'NB');
+		assert.equal(nearJurisdiction('Saskatchewen')?.code, 'SK');
+		for (const other of ['Nouveau-Brunswick', 'Yn', 'Nova', 'Services Nord', 'Tontario', 'Manitou Beach'])
+			assert.equal(nearJurisdiction(other), undefined, other);
 	});
 });

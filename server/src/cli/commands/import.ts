@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createDocument } from '../../core/document.ts';
 import type { Bilingual } from '../../core/lint/rule.ts';
-import { allActions, allDecisions } from '../../core/lint/walk.ts';
+import { allActions, allDecisions } from '../../core/model/walk.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { importFile } from '../../import/importFile.ts';
 import { IMPORT_ENDINGS } from '../../lsp/messages.ts';

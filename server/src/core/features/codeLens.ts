@@ -1,8 +1,8 @@
 import type { CodeLens } from 'vscode-languageserver-types';
 import type { MinutesDocument } from '../document.ts';
-import { allActions, allDecisions, allItems } from '../lint/walk.ts';
 import type { Item, Language } from '../model/minutes.ts';
 import { roomAt } from '../model/room.ts';
+import { allActions, allDecisions, allItems } from '../model/walk.ts';
 import { WORDS } from '../render/words.ts';
 import type { Span } from '../text/span.ts';
 import { ageNote, dueNote } from './actionTime.ts';

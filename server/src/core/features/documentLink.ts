@@ -1,7 +1,7 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
 import type { MinutesDocument } from '../document.ts';
-import { allContents } from '../lint/walk.ts';
 import type { Attachment } from '../model/minutes.ts';
+import { allContents } from '../model/walk.ts';
 import type { Span } from '../text/span.ts';
 import { toRange } from './convert.ts';
 import { attachmentKey } from './occurrences.ts';

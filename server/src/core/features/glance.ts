@@ -1,9 +1,10 @@
 import type { Position } from 'vscode-languageserver-types';
 import type { MinutesDocument } from '../document.ts';
 import { longDate } from '../format/dateWords.ts';
-import { allActions, allDecisions, eventsOf } from '../lint/walk.ts';
+import { eventsOf } from '../lint/walk.ts';
 import type { Action, Decision } from '../model/minutes.ts';
 import { timelineOf } from '../model/room.ts';
+import { allActions, allDecisions } from '../model/walk.ts';
 import { recordLabel } from '../render/facts.ts';
 import { isOpen } from './actionTime.ts';
 import { toOffset } from './convert.ts';

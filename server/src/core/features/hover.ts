@@ -1,6 +1,6 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import type { MinutesDocument } from '../document.ts';
-import { allItems } from '../lint/walk.ts';
+import { allItems } from '../model/walk.ts';
 import { WORDS } from '../render/words.ts';
 import type { Span } from '../text/span.ts';
 import { touches } from '../text/span.ts';

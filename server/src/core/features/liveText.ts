@@ -1,8 +1,8 @@
 import type { MinutesDocument } from '../document.ts';
 import { clockTime } from '../format/dateWords.ts';
-import { allItems } from '../lint/walk.ts';
 import type { Item, Language } from '../model/minutes.ts';
 import { increment } from '../model/numbering.ts';
+import { allItems } from '../model/walk.ts';
 import { WORDS } from '../render/words.ts';
 import { nextHead, usualKeyword } from './recordHead.ts';
 

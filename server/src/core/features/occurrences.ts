@@ -1,7 +1,7 @@
 import type { MinutesDocument } from '../document.ts';
-import { allContents, allItems, allRecords } from '../lint/walk.ts';
 import type { Attachment, Item, Minutes, Person, RecordNode, Reference } from '../model/minutes.ts';
 import { CERTAIN, namedPeople } from '../model/naming.ts';
+import { allContents, allItems, allRecords } from '../model/walk.ts';
 import { oncePer } from '../oncePer.ts';
 import { fold, foldText, rawIndex } from '../syntax/fold.ts';
 import type { Span } from '../text/span.ts';

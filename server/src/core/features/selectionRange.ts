@@ -1,7 +1,7 @@
 import type { Position, SelectionRange } from 'vscode-languageserver-types';
 import type { MinutesDocument } from '../document.ts';
-import { allContents } from '../lint/walk.ts';
 import type { Item } from '../model/minutes.ts';
+import { allContents } from '../model/walk.ts';
 import type { Span } from '../text/span.ts';
 import { touches } from '../text/span.ts';
 import { toOffset, toRange } from './convert.ts';

@@ -1,7 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { MinutesDocument } from '../document.ts';
-import { allContents, allItems } from '../lint/walk.ts';
 import type { Action, ActionStatus, Decision, Flow, Item, MeetingEvent, RecordNode } from '../model/minutes.ts';
+import { allContents, allItems } from '../model/walk.ts';
 import type { Span } from '../text/span.ts';
 import { isOpen } from './actionTime.ts';
 import { toSpan } from './convert.ts';

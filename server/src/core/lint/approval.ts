@@ -1,7 +1,7 @@
 import type { Decision, Minutes } from '../model/minutes.ts';
+import { allDecisions, allItems } from '../model/walk.ts';
 import { findDates } from '../syntax/dates.ts';
 import { foldText } from '../syntax/fold.ts';
-import { allDecisions, allItems } from './walk.ts';
 
 const minutesWords = /proces[- ]verba|compte[- ]rendu|\bp\.?-?v\.?\b|minutes/;
 const approvalWords = /approbation|approuv|adopti|adopt|valid|accept|approv/;

@@ -1,7 +1,5 @@
 import type { MeetingEvent, Minutes } from '../model/minutes.ts';
 
-export { allActions, allContents, allDecisions, allItems, allRecords, leafItems } from '../model/walk.ts';
-
 export function eventsOf(minutes: Minutes, kind: MeetingEvent['event']): readonly MeetingEvent[] {
 	return minutes.events.filter((e) => e.event === kind);
 }

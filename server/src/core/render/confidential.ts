@@ -1,7 +1,7 @@
 import type { MinutesDocument } from '../document.ts';
-import { allContents, allItems } from '../lint/walk.ts';
 import { findClosedSessions } from '../model/closedSession.ts';
 import type { Item, Minutes } from '../model/minutes.ts';
+import { allContents, allItems } from '../model/walk.ts';
 import { foldText } from '../syntax/fold.ts';
 import type { Span } from '../text/span.ts';
 import { WORDS } from './words.ts';

@@ -307,11 +307,15 @@ export const GROUP_WORDS: readonly GroupWord[] = [
 	{ pattern: /^(?:members )?absent(?:ees)?\b/, role: 'absent' },
 	{
 		pattern:
-			/^(?:co-?|vice-?)?president(?:e|s|es)?\b|^(?:co-?|vice-?)?presidence\b|^presidence d'assemblee\b|^sous la presidence de\b|^animation\b|^animat(?:eur|rice)s?\b/,
+			/^(?:co-?|vice-?)?president(?:e|s|es)?\b|^(?:co-?|vice-?)?presidence\b|^presidence d'assemblee\b|^sous la presidence de\b|^animation\b|^animat(?:eur|rice)s?\b|^(?:maire|mairesse|prefete?)$/,
 		role: 'chair',
 		language: 'fr',
 	},
-	{ pattern: /^(?:co-?|vice-?)?chair(?:s|person|persons|man|woman)?\b|^presiding\b|^facilitators?\b/, role: 'chair', language: 'en' },
+	{
+		pattern: /^(?:co-?|vice-?)?chair(?:s|person|persons|man|woman)?\b|^presiding\b|^facilitators?\b|^(?:mayor|reeve|warden)$/,
+		role: 'chair',
+		language: 'en',
+	},
 	{
 		pattern:
 			/^secretariat\b|^secretaires?\b|^greffi(?:er|ere)s?\b|^greffe\b|^personnel\b(?! (?:enseignant|professionnel|de soutien)\b)|^permanents?\b|^equipe salariee\b|^salaries?\b|^prise de notes\b|^redaction\b/,
@@ -334,7 +338,7 @@ export const GROUP_WORDS: readonly GroupWord[] = [
 	{ pattern: /^guests?\b|^presenters?\b|^invited\b|^also present\b|^others in attendance\b|^witnesses\b/, role: 'guest', language: 'en' },
 	{
 		pattern:
-			/^membres?\b|^presente?s?\b|^presences?\b|^liste (?:de|des) presences?\b|^(?:etaient|sont) presente?s?\b|^personnes presentes\b|^delegue(?:e|s|es)?\b|^administrat(?:eur|rice)s?\b|^elu(?:e|s|es)?\b|^conseill(?:er|ere)s?\b|^bureau$|^conseil d'administration$|^parents?\b|^eleves?\b|^enseignante?s?\b|^personnel (?:enseignant|professionnel|de soutien)\b|^nombre (?:de |d')(?:membres? |conseillers? |personnes? )?presente?s$/,
+			/^membres?\b|^presente?s?\b|^presences?\b|^liste (?:de|des) presences?\b|^(?:etaient|sont) presente?s?\b|^personnes presentes\b|^delegue(?:e|s|es)?\b|^administrat(?:eur|rice)s?\b|^elu(?:e|s|es)?\b|^conseill(?:er|ere)s?\b|^maires(?:ses)?\b|^bureau$|^conseil d'administration$|^parents?\b|^eleves?\b|^enseignante?s?\b|^personnel (?:enseignant|professionnel|de soutien)\b|^nombre (?:de |d')(?:membres? |conseillers? |personnes? )?presente?s$/,
 		role: 'member',
 		language: 'fr',
 	},

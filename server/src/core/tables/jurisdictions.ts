@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { foldText } from '../syntax/fold.ts';
 import { matches } from '../text/matches.ts';
 
@@ -122,6 +123,25 @@ export function findJurisdiction(text: string): JurisdictionMatch | undefined {
 	const named = BY_NAME.get(foldText(text));
 	if (named) return { jurisdiction: named, form: 'name' };
 	return BY_SHORT_FORM.get(shortForm(text));
+}
+
+/**
+ * The province or territory whose name differs from `text` by one letter, or by two in a long name (Levenshtein), whatever
+ * accents and hyphens; undefined for a form that is known, and for a text with another first letter.
+ */
+export function nearJurisdiction(text: string): Jurisdiction | undefined {
+	if (findJurisdiction(text)) return undefined;
+	const written = letters(text);
+	return JURISDICTIONS.find(({ fr, en }) =>
+		[fr.name, en.name].map(letters).some((name) => {
+			const far = distance(written, name);
+			return name[0] === written[0] && far > 0 && far <= (name.length < 10 ? 1 : 2);
+		}),
+	);
+}
+
+function letters(text: string): string {
+	return foldText(text).replace(/[\s\-‐‑]+/g, '-');
 }
 
 export interface PlacedJurisdiction extends JurisdictionMatch {

@@ -9,7 +9,7 @@ const decide = (list: string, fields: string): readonly string[] =>
 describe('participant-not-present (ATT14)', () => {
 	it('is an error for who is listed as away, a warning for who is not listed', () => {
 		assert.deepEqual(decide('Membres : Ann Lee\nExcusés : Guy Lau', '  Proposée par : Guy Lau'), [
-			'error: Guy Lau figure sous « Excusés » et prend part à la décision.',
+			'error: Guy Lau figure sous « Excusés » et prend part à la décision. Corrigez le nom ou la liste de présence.',
 		]);
 		assert.deepEqual(decide('Membres : Ann Lee\nExcusés : Guy Lau', '  Appuyée par : Odile Dorn'), [
 			'warning: Odile Dorn n’est pas dans la liste de présence. Ajoutez la personne ou corrigez le nom.',
@@ -30,6 +30,23 @@ describe('participant-not-present (ATT14)', () => {
 	it('lets who gave a proxy vote, and family names that two people share pass', () => {
 		assert.deepEqual(decide('Membres :\n- Ann Lee\n- Guy Lau (absent, procuration à Ann Lee)', '  Pour : Ann Lee, Guy Lau'), []);
 		assert.deepEqual(decide('Membres : Ann Roy, Luc Roy', '  Proposée par : Roy'), []);
+	});
+
+	it('warns once of who speaks while away, but not of what came by letter', () => {
+		const spoken = (words: string) =>
+			problemsOf('ATT14', `Comité\n\nPrésences\n\nMembres : Ann Lee, Rita Roy\nExcusé : Guy Lau\n\n1. A\n\n${words}\n`).map(
+				(p) => p.severity,
+			);
+		assert.deepEqual(spoken('Guy Lau présente le plan.\n\nGuy Lau répond aux questions.'), ['warning']);
+		assert.deepEqual(spoken('- Guy Lau, Ontario, transmet ses commentaires par écrit.'), []);
+		assert.deepEqual(spoken('- Guy Lau s’excuse de son absence.'), []);
+		assert.deepEqual(spoken('- M. Lau présente le plan.'), []);
+		const left = 'Guy Lau quitte la réunion à 14 h.\n\n2. B\n\nGuy Lau demande le vote.';
+		const text = `Comité\n\nPrésences\n\nMembres : Ann Lee, Guy Lau\n\n1. A\n\nGuy Lau demande un délai.\n\n${left}\n`;
+		assert.deepEqual(
+			problemsOf('ATT14', text).map((p) => text.slice(0, p.span.start).split('\n').length),
+			[15],
+		);
 	});
 
 	it('reads movers of running text, as a warning', () => {

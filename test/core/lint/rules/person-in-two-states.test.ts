@@ -14,6 +14,19 @@ describe('person-in-two-states (ATT03)', () => {
 		assert.equal(problemsOf('ATT03', 'Comité\n\nPrésidence : Ann Lee\nMembres : Ann Lee, Guy Lau\n').length, 0);
 	});
 
+	it('does not let a member and the substitute both be present', () => {
+		const list = (member: string) => `Comité\n\nMembres :\n- Ann Lee\n- Guy Lau (remplace Rita Roy)\n${member}\n`;
+		assert.match(problemsOf('ATT03', list('- Rita Roy'))[0]?.message ?? '', /Rita Roy est à la fois présent·e et remplacé·e par Guy Lau/);
+		for (const fine of [
+			'- Rita Roy (absente)',
+			'- Rita Roy (arrivée à 14 h)',
+			'- Odile Dorn',
+			'\nExcusée : Rita Roy',
+			'\nInvités : Rita Roy',
+		])
+			assert.deepEqual(problemsOf('ATT03', list(fine)), [], fine);
+	});
+
 	it('keeps one of the two', () => {
 		const text = 'Comité\n\nPrésents : Ann Lee, Guy Lau\nExcusés : Guy Lau, Rita Roy\n';
 		const [problem] = problemsOf('ATT03', text);

@@ -37,11 +37,14 @@ describe('how people are named', () => {
 	it('ATT13 finds moves without a time, in both shapes', () => {
 		assert.equal(problemsOf('ATT13', text('Arrivée : Guy Lau')).length, 1);
 		assert.equal(problemsOf('ATT13', text('Guy Lau quitte la réunion.')).length, 1);
+		assert.equal(problemsOf('ATT13', text('Arrivée de M. Lau.')).length, 1);
 		assert.match(fixedBy('ATT13', text('Guy Lau quitte la réunion.')), /quitte la réunion à __ h __\./);
 		for (const body of [
 			'Guy Lau quitte la réunion à 14 h.',
 			'Guy Lau quitte le conseil de l’Office en mai.',
 			'On attend que Guy Lau arrive.',
+			'Arrivée de M. Lau à 14 h.',
+			'On salue le départ de Guy Lau.',
 		])
 			assert.deepEqual(markedBy('ATT13', text(body)), [], body);
 	});

@@ -1,6 +1,6 @@
 import type { MinutesDocument } from '../../document.ts';
-import { allContents, allItems, allRecords } from '../../lint/walk.ts';
 import type { RecordNode } from '../../model/minutes.ts';
+import { allContents, allItems, allRecords } from '../../model/walk.ts';
 import type { Span } from '../../text/span.ts';
 import { touches } from '../../text/span.ts';
 import type { HelpKey } from '../keywordHelp.ts';

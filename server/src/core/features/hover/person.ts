@@ -1,10 +1,10 @@
 import type { MinutesDocument } from '../../document.ts';
 import { clockTime } from '../../format/dateWords.ts';
-import { allItems, allRecords } from '../../lint/walk.ts';
 import type { Item, Person, RecordNode, Sourced } from '../../model/minutes.ts';
 import { namedPeople } from '../../model/naming.ts';
 import type { Attendee } from '../../model/presence.ts';
 import { timelineOf } from '../../model/room.ts';
+import { allItems, allRecords } from '../../model/walk.ts';
 import { WORDS } from '../../render/words.ts';
 import { facts, paragraphs, plain } from './markdown.ts';
 

@@ -1,7 +1,7 @@
+import { allDecisions, allItems } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Rule } from '../rule.ts';
-import { allDecisions, allItems } from '../walk.ts';
 
 const acceptance = /\bacceptation (?=d(?:e l['’ʼ]ordre du jour|u proc[eè]s[- ]verbal|u compte[- ]rendu))/giu;
 

@@ -1,5 +1,5 @@
+import { allActions } from '../../model/walk.ts';
 import type { Rule } from '../rule.ts';
-import { allActions } from '../walk.ts';
 import { renumberFix } from './item-number-gap.ts';
 
 /** A number that two action items bear is NUM03's. */

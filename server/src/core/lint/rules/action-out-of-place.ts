@@ -1,10 +1,11 @@
 import type { Action, Content, Item } from '../../model/minutes.ts';
+import { allItems } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { insert } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
 import { takeOut } from '../itemMoves.ts';
 import type { Rule, RuleContext } from '../rule.ts';
-import { allItems, fileStart } from '../walk.ts';
+import { fileStart } from '../walk.ts';
 
 const discussionLabel = /^[*_ ]*(?:discussion|echanges|debat|member discussion)\b.{0,40}: ?[*_]*$/;
 

@@ -1,13 +1,13 @@
 import type { LedgerEntry } from '../../model/ledger.ts';
 import type { Action } from '../../model/minutes.ts';
 import type { SeriesView } from '../../model/seriesView.ts';
+import { allActions } from '../../model/walk.ts';
 import { oncePer } from '../../oncePer.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { addField } from '../inserts.ts';
 import { keyWords } from '../keyWords.ts';
 import type { Rule } from '../rule.ts';
 import { recordOfMeeting } from '../seriesWords.ts';
-import { allActions } from '../walk.ts';
 
 /** Compared without order, articles and punctuation, and from four words up: short tasks recur for good reasons. */
 export const actionRepeated: Rule = {

@@ -1,5 +1,5 @@
+import { allActions } from '../../model/walk.ts';
 import type { Rule } from '../rule.ts';
-import { allActions } from '../walk.ts';
 
 export const actionWithoutDueDate: Rule = {
 	code: 'action-without-due-date',

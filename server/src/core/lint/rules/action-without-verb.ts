@@ -1,7 +1,7 @@
+import { allActions } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { replace } from '../../text/edit.ts';
 import type { Rule } from '../rule.ts';
-import { allActions } from '../walk.ts';
 
 const body = `(?:les (?:membres|participants|observateurs)|le (?:comite|conseil|groupe)|l'assemblee|(?:the )?(?:members|participants|attendees)|the (?:committee|board|council|group))`;
 const reporting = new RegExp(

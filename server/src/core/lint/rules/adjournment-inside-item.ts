@@ -1,6 +1,6 @@
+import { allItems } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import type { Rule } from '../rule.ts';
-import { allItems } from '../walk.ts';
 
 export const adjournmentInsideItem: Rule = {
 	code: 'adjournment-inside-item',

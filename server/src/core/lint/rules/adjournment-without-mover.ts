@@ -1,6 +1,7 @@
+import { allContents } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import type { Rule } from '../rule.ts';
-import { allContents, eventsOf } from '../walk.ts';
+import { eventsOf } from '../walk.ts';
 
 export const adjournmentWithoutMover: Rule = {
 	code: 'adjournment-without-mover',

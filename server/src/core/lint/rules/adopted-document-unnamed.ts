@@ -1,8 +1,8 @@
 import type { Decision, Minutes } from '../../model/minutes.ts';
+import { allDecisions, allItems } from '../../model/walk.ts';
 import { fold, rawIndex } from '../../syntax/fold.ts';
 import { insert } from '../../text/edit.ts';
 import type { Rule } from '../rule.ts';
-import { allDecisions, allItems } from '../walk.ts';
 
 const thing =
 	'(?:rapport|plan|proces-verbal|compte rendu|budget|etats financiers|convention|entente|contrat|charte|politique|protocole|report|minutes|agreement|financial statements|policy|contract)';

@@ -1,8 +1,8 @@
 import type { Item } from '../../model/minutes.ts';
+import { allItems } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { moveItem } from '../itemMoves.ts';
 import type { FindingFix, Rule, RuleContext } from '../rule.ts';
-import { allItems } from '../walk.ts';
 
 export const agendaAfterMinutes: Rule = {
 	code: 'agenda-after-minutes',

@@ -1,6 +1,6 @@
+import { allItems } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import type { Rule } from '../rule.ts';
-import { allItems } from '../walk.ts';
 
 export const agendaDiffers: Rule = {
 	code: 'agenda-differs',
@@ -19,15 +19,15 @@ export const agendaDiffers: Rule = {
 	check({ minutes, report }) {
 		const items = allItems(minutes);
 		const byNumber = new Map(items.map((item) => [item.number.value, item]));
-		const titles = new Set(items.map((item) => key(item.title.value)));
+		const titles = titleSet(items.map((item) => item.title.value));
 		if (minutes.agenda.length === 0) return;
-		const planned = new Set(minutes.agenda.map((entry) => key(entry.title)));
+		const planned = titleSet(minutes.agenda.map((entry) => entry.title));
 		const numbers = new Set(minutes.agenda.map((entry) => entry.number));
 		for (const item of minutes.items) {
 			// a number of the agenda under another title is reported at the agenda
 			if (
 				item.title.value === '' ||
-				planned.has(key(item.title.value)) ||
+				planned.holds(item.title.value) ||
 				numbers.has(item.number.value) ||
 				/lev[ée]e|cl[ôo]ture|adjourn/i.test(item.title.value)
 			)
@@ -41,7 +41,7 @@ export const agendaDiffers: Rule = {
 			});
 		}
 		for (const entry of minutes.agenda) {
-			if (titles.has(key(entry.title))) continue;
+			if (titles.holds(entry.title)) continue;
 			const twin = entry.number === undefined ? undefined : byNumber.get(entry.number);
 			report({
 				span: entry.span,
@@ -70,8 +70,21 @@ export const agendaDiffers: Rule = {
 	},
 };
 
+/** Titles that say the same: one of the two may go on after its subject (`Budget : première lecture`). */
+function titleSet(titles: readonly string[]): { readonly holds: (title: string) => boolean } {
+	const whole = new Set(titles.map(key));
+	const subjects = new Set(titles.map((title) => key(subject(title))));
+	return { holds: (title) => whole.has(key(title)) || whole.has(key(subject(title))) || subjects.has(key(title)) };
+}
+
+/** What stands before the first colon, dash or parenthesis, if that is more than a word such as `Rapport`. */
+function subject(title: string): string {
+	const head = /^(.*?\S\s\S.*?)\s*(?::\s|\s[–—-]\s|\()/.exec(title)?.[1];
+	return head ?? title;
+}
+
 function key(title: string): string {
 	return foldText(title)
-		.replace(/\s*\([^)]*\)[\s.:;,]*$/, '')
-		.replace(/[\s.:;,–—-]+$/, '');
+		.replace(/\s*\([^)]*\)[\s.:;,?!]*$/, '')
+		.replace(/[\s.:;,?!–—-]+$/, '');
 }

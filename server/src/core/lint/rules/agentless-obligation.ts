@@ -1,7 +1,7 @@
+import { allActions } from '../../model/walk.ts';
 import { fold, rawIndex } from '../../syntax/fold.ts';
 import { replace } from '../../text/edit.ts';
 import type { Rule } from '../rule.ts';
-import { allActions } from '../walk.ts';
 
 const impersonal =
 	/^(?:il (?:faut|faudra|faudrait|conviendra(?:it)? de|convient de|est necessaire de|y a lieu de|est convenu de)|on (?:doit|devra|devrait)|a faire ?:|there is a need to|it is necessary to|we need to|one (?:must|should)|someone (?:must|should|needs to)|need to) /;

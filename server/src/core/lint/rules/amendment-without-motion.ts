@@ -38,7 +38,7 @@ function checkItem(item: Item, { text, report }: RuleContext): void {
 	const motions = decisions.filter((d) => !isAmendment(d));
 	for (const decision of decisions.filter(isAmendment)) {
 		const after = motions.filter((d) => d.span.start > decision.span.start);
-		const isKnown = motions.length > 0 || main.test(foldText(text.slice(item.span.start, item.span.end)));
+		const isKnown = motions.length > 0 || main.test(foldText(withoutAmendments(item, decisions, text)));
 		if (!isKnown)
 			report({
 				span: decision.headSpan,
@@ -59,6 +59,12 @@ function checkItem(item: Item, { text, report }: RuleContext): void {
 			});
 		}
 	}
+}
+
+/** An amendment that names the main motion does not record it. */
+function withoutAmendments({ span }: Item, decisions: readonly Decision[], text: string): string {
+	const ends = decisions.filter(isAmendment).map((d) => d.text.span);
+	return [...ends, { start: span.end, end: span.end }].map((next, i) => text.slice(ends[i - 1]?.end ?? span.start, next.start)).join(' ');
 }
 
 function decisionsOf(item: Item): readonly Decision[] {

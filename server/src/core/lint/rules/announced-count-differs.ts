@@ -1,7 +1,7 @@
+import { allContents } from '../../model/walk.ts';
 import { fold, foldText } from '../../syntax/fold.ts';
 import { write } from '../choices.ts';
 import type { Rule } from '../rule.ts';
-import { allContents } from '../walk.ts';
 
 const WORDS: Readonly<Record<string, number>> = {
 	deux: 2,
@@ -25,6 +25,10 @@ const WORDS: Readonly<Record<string, number>> = {
 const announced = new RegExp(
 	`(?:^|\\s)(\\d{1,2}|${Object.keys(WORDS).join('|')}) (?:\\S+ ){0,2}?(?:documents?|points?|elements?|recommandations?|questions?|mesures?|principes?|objectifs?|options?|themes?|recommendations?|items?|principles?|objectives?|topics?)(?: [^:]{0,30})? ?:$`,
 );
+/** `12 participants :` alone on its line; in a sentence the entries may be what the people said. */
+const people = new RegExp(
+	`^\\s*(\\d{1,3}|${Object.keys(WORDS).join('|')}) (?:participante?s?|personnes|membres|presente?s|participants|people|members|attendees)(?: presente?s| present)? ?:$`,
+);
 const entry = /^\s*(?:[-*+•–▪◦·➢]|\d+[.)]|[a-z]\))\s/;
 
 export const announcedCountDiffers: Rule = {
@@ -47,7 +51,8 @@ export const announcedCountDiffers: Rule = {
 				if (node.kind !== 'prose') continue;
 				const lines = node.markdown.split('\n');
 				for (const [k, line] of lines.entries()) {
-					const word = line.trimEnd().endsWith(':') ? announced.exec(foldText(line))?.[1] : undefined;
+					const words = line.trimEnd().endsWith(':') ? foldText(line).trimEnd() : '';
+					const word = (people.exec(words) ?? announced.exec(words))?.[1];
 					if (word === undefined) continue;
 					const count = WORDS[word] ?? Number(word);
 					const listed = countEntries(lines.slice(k + 1));
@@ -57,7 +62,10 @@ export const announcedCountDiffers: Rule = {
 					report({
 						span,
 						fixes: at < 0 ? [] : [write({ span: { start: span.start + at, end: span.start + at + word.length } }, String(listed))],
-						message: { fr: `${count} annoncés, mais la liste en compte ${listed}.`, en: `${count} announced, but the list has ${listed}.` },
+						message: {
+							fr: `${count} annoncés, mais la liste en compte ${listed}. Corrigez le nombre ou la liste.`,
+							en: `${count} announced, but the list has ${listed}. Correct the number or the list.`,
+						},
 					});
 				}
 			}

@@ -1,7 +1,7 @@
 import type { Content, Flow } from '../../model/minutes.ts';
+import { allContents, allItems } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import type { Rule } from '../rule.ts';
-import { allContents, allItems } from '../walk.ts';
 
 const announces = /(?:suivante?s|ci-dessous|as follows|following|below)\s*[:.]$|(?:[^:]{12,}) ?:$/;
 const announcesWithStop = /(?:les|des|aux) .{2,40} suivante?s\s*\.$|(?:the following .{2,40}|as follows)\.$/;

@@ -1,9 +1,9 @@
 import type { Reference } from '../../model/minutes.ts';
+import { allContents } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { insert } from '../../text/edit.ts';
 import { appendLines } from '../inserts.ts';
 import type { FindingFix, Rule, RuleContext } from '../rule.ts';
-import { allContents } from '../walk.ts';
 
 /** `l’annexe 2 du règlement`: the annex of something else. */
 const ofAnother =

@@ -1,6 +1,6 @@
+import { allContents } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import type { Rule } from '../rule.ts';
-import { allContents } from '../walk.ts';
 
 /** Silent where the text cites nothing at all: then the list is an inventory of the file. */
 export const attachmentUnused: Rule = {

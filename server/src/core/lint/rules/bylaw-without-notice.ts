@@ -1,7 +1,7 @@
 import type { Decision, Item, Minutes } from '../../model/minutes.ts';
+import { allDecisions, allItems } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import type { Rule } from '../rule.ts';
-import { allDecisions, allItems } from '../walk.ts';
 
 const adopts =
 	/\b(?:adopt\w*|edict\w*|enact\w*)\b[^.;]{0,40}\b(?:reglement|by-?law)(?! (?:interieur|general))\b|^(?:le )?(?:reglement|by-?law)\b(?! interieur)[^.;]{0,160}\badopt\w*/;

@@ -1,8 +1,8 @@
 import type { Sourced } from '../../model/minutes.ts';
+import { allDecisions, allItems } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { insert } from '../../text/edit.ts';
 import type { Rule } from '../rule.ts';
-import { allDecisions, allItems } from '../walk.ts';
 
 const bylaw =
 	/(?<!(?:avis|modalites|date|delai|mode) (?:de |du )?)(?<![\p{L}])(?:reglement|by-?law)(?! (?:interieur|du litige|d'un litige|a l'amiable|de (?:compte|la facture)|hors cour|general))(?![\p{L}])/u;

@@ -1,6 +1,6 @@
+import { allActions } from '../../model/walk.ts';
 import { addField } from '../inserts.ts';
 import type { Rule } from '../rule.ts';
-import { allActions } from '../walk.ts';
 
 export const carriedActionWithoutStatus: Rule = {
 	code: 'carried-action-without-status',

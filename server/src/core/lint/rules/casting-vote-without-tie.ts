@@ -1,7 +1,11 @@
+import type { Decision, Minutes, Person } from '../../model/minutes.ts';
+import { likeness } from '../../model/nameMatch.ts';
+import type { Attendee } from '../../model/presence.ts';
+import { timelineOf } from '../../model/room.ts';
+import { allDecisions } from '../../model/walk.ts';
 import { remove } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
 import type { FindingFix, Rule } from '../rule.ts';
-import { allDecisions } from '../walk.ts';
 
 export const castingVoteWithoutTie: Rule = {
 	code: 'casting-vote-without-tie',
@@ -15,21 +19,62 @@ export const castingVoteWithoutTie: Rule = {
 		good: '1. A\n\nDécision 1 : Oui.\n  Vote : 4 pour, 4 contre\n  Adoptée avec la voix prépondérante de la présidente\n',
 	},
 	check({ minutes, text, report }) {
-		for (const { vote } of allDecisions(minutes)) {
+		const timeline = timelineOf(minutes);
+		for (const decision of allDecisions(minutes)) {
+			const place = castingWords(decision, text);
+			if (!place) continue;
+			const { vote } = decision;
+			const name = /^[^.;,\n]*?(?:prépondérante?|casting vote) (?:de |d[’']|of )((?:\p{Lu}[\p{L}.’'-]*[ \u00a0]?){2,})/u.exec(
+				text.slice(place.start, place.end),
+			)?.[1];
+			const caster = name === undefined ? undefined : timeline.find(name.trim());
+			if (caster && isKnownChair(minutes) && !presides(caster, minutes))
+				report({
+					span: place,
+					message: {
+						fr: `${caster.person.name.value} ne préside pas : la voix prépondérante appartient à la présidence. Corrigez le nom ou la liste de présence.`,
+						en: `${caster.person.name.value} does not preside: the casting vote is the chair’s. Correct the name or the attendance list.`,
+					},
+					related: [{ span: caster.person.span, message: { fr: 'Dans la liste de présence', en: 'In the attendance list' } }],
+				});
 			// the casting vote may or may not be counted among the votes
-			if (vote?.method?.value !== 'casting' || !vote.for || !vote.against || Math.abs(vote.for.count - vote.against.count) <= 1) continue;
+			if (!vote?.for || !vote.against || Math.abs(vote.for.count - vote.against.count) <= 1) continue;
 			report({
-				span: vote.method.span,
+				span: place,
 				message: {
-					fr: `Voix prépondérante, mais ${vote.for.count} pour et ${vote.against.count} contre ne sont pas à égalité.`,
-					en: `A casting vote, but ${vote.for.count} for and ${vote.against.count} against are no tie.`,
+					fr: `Voix prépondérante, mais ${vote.for.count} pour et ${vote.against.count} contre ne sont pas à égalité. Corrigez les voix, ou retirez la mention.`,
+					en: `A casting vote, but ${vote.for.count} for and ${vote.against.count} against are no tie. Correct the votes, or remove the mention.`,
 				},
 				related: [{ span: vote.for.span, message: { fr: 'Les voix', en: 'The votes' } }],
-				fixes: withoutCasting(vote.method.span, text),
+				fixes: withoutCasting(place, text),
 			});
 		}
 	},
 };
+
+/** Where the decision says so: in its result, or in a sentence of its own among the fields (`le maire exerce son vote prépondérant`). */
+function castingWords({ vote, span, headSpan }: Decision, text: string): Span | undefined {
+	if (vote?.method?.value === 'casting') return vote.method.span;
+	if (!vote) return undefined;
+	const start = Math.min(headSpan.end, span.end);
+	const line = /^.*(?:voix|vote)s? prépondérante?.*$|^.*\bcasting vote\b.*$/im.exec(text.slice(start, span.end));
+	// who only explains the rule, or says that it was not needed, uses none
+	if (!line || /\b(?:si|pas|sans|aucune?|if|no|not|without)\b/i.test(line[0])) return undefined;
+	const at = start + line.index + (/^\s*/.exec(line[0])?.[0].length ?? 0);
+	return { start: at, end: start + line.index + line[0].trimEnd().length };
+}
+
+function isKnownChair({ attendance, meeting }: Minutes): boolean {
+	return meeting.chair !== undefined || attendance.groups.some((g) => g.people.some(isChair));
+}
+
+function presides({ entries, person }: Attendee, { meeting }: Minutes): boolean {
+	return entries.some(isChair) || (meeting.chair !== undefined && likeness(meeting.chair.value, person.name.value) !== undefined);
+}
+
+function isChair({ group, function: office, affiliation }: Person): boolean {
+	return group.role === 'chair' || /pr[ée]sid|chair|maire|mayor|pr[ée]fet/i.test(`${office?.value ?? ''} ${affiliation?.value ?? ''}`);
+}
 
 /** The outcome without the words on the casting vote. */
 function withoutCasting({ start, end }: Span, text: string): readonly FindingFix[] {

@@ -1,11 +1,11 @@
 import type { MinutesDocument } from '../../document.ts';
 import type { Action, Sourced } from '../../model/minutes.ts';
 import { namedPeople } from '../../model/naming.ts';
+import { allActions, allItems } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { write } from '../choices.ts';
 import { addField } from '../inserts.ts';
 import type { Rule } from '../rule.ts';
-import { allActions, allItems } from '../walk.ts';
 
 const collective =
 	/^(?:(?:tous |toutes )?(?:les |l')?(?:membres|participants?|participantes)(?: du .+)?|tous|toutes|tout le monde|on|a determiner|all|everyone|everybody|(?:all |the )?(?:members|participants)|tbd|to be determined)$/;

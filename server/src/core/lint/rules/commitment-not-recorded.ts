@@ -1,11 +1,11 @@
 import type { Content, Statement } from '../../model/minutes.ts';
 import type { Paragraph } from '../../model/paragraphs.ts';
 import { paragraphsIn } from '../../model/paragraphs.ts';
+import { allContents } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { insert, replace } from '../../text/edit.ts';
 import type { Rule, RuleContext } from '../rule.ts';
-import { allContents } from '../walk.ts';
 
 /** Verbs of tasks in the future: `enverra`, `travailleront`. What will merely happen (`sera`, `aura lieu`) is no promise. */
 const FUTURE =

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import type { Content, Decision, Prose } from '../../model/minutes.ts';
+import { allContents } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import type { Rule } from '../rule.ts';
-import { allContents } from '../walk.ts';
 
 export const contentRepeated: Rule = {
 	code: 'content-repeated',

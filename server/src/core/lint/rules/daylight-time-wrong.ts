@@ -1,3 +1,4 @@
+import { longDate } from '../../format/dateWords.ts';
 import type { Sourced } from '../../model/minutes.ts';
 import { findDates, readDate, TIME } from '../../syntax/dates.ts';
 import { foldText } from '../../syntax/fold.ts';
@@ -54,8 +55,8 @@ export const daylightTimeWrong: Rule = {
 			report({
 				span: written.span,
 				message: {
-					fr: `Le ${date}, on est à l’heure ${daylight ? 'avancée' : 'normale'} : « ${name.twin} » et non « ${written.value} ».`,
-					en: `On ${date} ${daylight ? 'daylight' : 'standard'} time applies: “${name.twin}”, not “${written.value}”.`,
+					fr: `Le ${longDate(date, 'fr-CA')}, on est à l’heure ${daylight ? 'avancée' : 'normale'} : « ${name.twin} » et non « ${written.value} ».`,
+					en: `On ${longDate(date, 'en-CA')}, ${daylight ? 'daylight' : 'standard'} time applies: “${name.twin}”, not “${written.value}”.`,
 				},
 				fixes: [
 					{

@@ -1,8 +1,8 @@
 import { paragraphsIn } from '../../model/paragraphs.ts';
+import { allContents } from '../../model/walk.ts';
 import { fold } from '../../syntax/fold.ts';
 import { insert } from '../../text/edit.ts';
 import type { Rule } from '../rule.ts';
-import { allContents } from '../walk.ts';
 
 const body =
 	"(?:les (?:membres|administrateurs|administratrices)|le (?:conseil(?: d'administration| municipal)?|comite|ca|bureau)|la commission|l'assemblee|the (?:board|council|committee|members))";

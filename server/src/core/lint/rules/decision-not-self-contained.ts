@@ -1,6 +1,6 @@
+import { allDecisions } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import type { Rule } from '../rule.ts';
-import { allDecisions } from '../walk.ts';
 
 const pronoun = /^(?:ceci|cela|ca|c'est|il|elle|ils|elles|this|that|it|they)(?= (?:est|sont|a ete|ont ete|sera|soit|is|are|was|were|be)\b)/;
 const vague =

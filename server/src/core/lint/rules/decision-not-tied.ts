@@ -1,5 +1,5 @@
+import { allItems } from '../../model/walk.ts';
 import type { Rule } from '../rule.ts';
-import { allItems } from '../walk.ts';
 
 export const decisionNotTied: Rule = {
 	code: 'decision-not-tied',

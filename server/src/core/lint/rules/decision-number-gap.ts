@@ -1,5 +1,6 @@
+import { allDecisions } from '../../model/walk.ts';
+import type { Span } from '../../text/span.ts';
 import type { Rule } from '../rule.ts';
-import { allDecisions } from '../walk.ts';
 import { renumberFix } from './item-number-gap.ts';
 
 export const decisionNumberGap: Rule = {
@@ -14,19 +15,25 @@ export const decisionNumberGap: Rule = {
 	},
 	example: { bad: '1. A\n\nDécision 1 : Oui.\n\nDécision 3 : Non.\n', good: '1. A\n\nDécision 1 : Oui.\n\nDécision 2 : Non.\n' },
 	check(context) {
-		const last = new Map<string, { readonly prefix: string; readonly n: number; readonly value: string }>();
+		const last = new Map<string, Numbered>();
 		for (const decision of allDecisions(context.minutes)) {
 			const parts = /^(.*?)(\d+)$/.exec(decision.number.value);
 			if (!parts) continue;
-			const current = { prefix: parts[1] as string, n: Number(parts[2]), value: decision.number.value };
+			const current = {
+				prefix: parts[1] as string,
+				n: Number(parts[2]),
+				value: decision.number.value,
+				span: decision.number.span ?? decision.headSpan,
+			};
 			const before = last.get(decision.series);
 			if (before && before.prefix === current.prefix && current.n > before.n + 1 && decision.number.span) {
 				context.report({
 					span: decision.number.span,
 					message: {
-						fr: `« ${decision.keyword} ${current.value} » suit la ${before.value} : il manque ${current.prefix}${before.n + 1}. Renumérotez, ou expliquez le trou.`,
-						en: `“${decision.keyword} ${current.value}” follows ${before.value}: ${current.prefix}${before.n + 1} is missing. Renumber, or explain the gap.`,
+						fr: `« ${decision.keyword} ${current.value} » suit la ${before.value} : il manque ${missingNumbers(before, current, 'à')}. Renumérotez, ou expliquez le trou.`,
+						en: `“${decision.keyword} ${current.value}” follows ${before.value}: ${missingNumbers(before, current, 'to')} ${current.n === before.n + 2 ? 'is' : 'are'} missing. Renumber, or explain the gap.`,
 					},
+					related: [{ span: before.span, message: { fr: 'Le numéro qui précède', en: 'The number before' } }],
 					fixes: renumberFix(context, decision.number.span),
 				});
 			}
@@ -34,3 +41,20 @@ export const decisionNumberGap: Rule = {
 		}
 	},
 };
+
+interface Numbered {
+	readonly prefix: string;
+	readonly n: number;
+	readonly value: string;
+	readonly span: Span;
+}
+
+/** The numbers between two, written with the zeros that they have: `077`, `078 à 083`. */
+function missingNumbers(before: Numbered, after: Numbered, to: string): string {
+	const width = before.value.length - before.prefix.length;
+	const written = (n: number): string => `${after.prefix}${String(n).padStart(width, '0')}`;
+	const first = written(before.n + 1);
+	const last = written(after.n - 1);
+	if (first === last) return first;
+	return after.n === before.n + 3 ? `${first} ${to === 'à' ? 'et' : 'and'} ${last}` : `${first} ${to} ${last}`;
+}

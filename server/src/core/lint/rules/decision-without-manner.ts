@@ -1,7 +1,7 @@
+import { allDecisions } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { addField } from '../inserts.ts';
 import type { Rule } from '../rule.ts';
-import { allDecisions } from '../walk.ts';
 
 /** The manner told in the decision's own sentence: `Les membres approuvent par consensus le budget.` */
 const told =

@@ -1,7 +1,7 @@
+import { allDecisions } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { addField } from '../inserts.ts';
 import type { Rule } from '../rule.ts';
-import { allDecisions } from '../walk.ts';
 
 /** Municipal resolutions name people inside their text. */
 const named = /\bpropose(?:e|r)? par\b|sur (?:une )?proposition|\bmoved by\b|\bon (?:a )?motion/;

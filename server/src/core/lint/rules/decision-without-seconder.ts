@@ -1,7 +1,7 @@
+import { allDecisions } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { addField } from '../inserts.ts';
 import type { Rule } from '../rule.ts';
-import { allDecisions } from '../walk.ts';
 
 /** Municipal resolutions name people inside their text. */
 const named = /\b(?:appuye|seconde)(?:e|r)? par\b|\bseconded by\b/;

@@ -1,5 +1,5 @@
+import { allDecisions } from '../../model/walk.ts';
 import type { Rule } from '../rule.ts';
-import { allDecisions } from '../walk.ts';
 
 export const decisionWithoutText: Rule = {
 	code: 'decision-without-text',

@@ -1,7 +1,7 @@
+import { allContents } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { replace } from '../../text/edit.ts';
 import type { Rule } from '../rule.ts';
-import { allContents } from '../walk.ts';
 import { passageLike } from './content-repeated.ts';
 
 /** Words are compared: punctuation, capitals and accents make no other decision. */

@@ -1,11 +1,11 @@
 import { longDate } from '../../format/dateWords.ts';
 import type { Decision } from '../../model/minutes.ts';
+import { allDecisions } from '../../model/walk.ts';
 import { findDates } from '../../syntax/dates.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { insert } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
 import type { FindingFix, Rule } from '../rule.ts';
-import { allDecisions } from '../walk.ts';
 
 const sentElsewhere = /\b(?:prochaine?|ulterieure?|next|later|subsequent|comite|commission|committee|renvoyee?|referred)\b/;
 

@@ -1,6 +1,6 @@
+import { allDecisions } from '../../model/walk.ts';
 import { insert } from '../../text/edit.ts';
 import type { Rule } from '../rule.ts';
-import { allDecisions } from '../walk.ts';
 
 /** A vote is recorded by name when one of its sides lists names. */
 export const dissentWithoutNames: Rule = {

@@ -1,11 +1,11 @@
 import { longDate } from '../../format/dateWords.ts';
 import type { Sourced } from '../../model/minutes.ts';
+import { allActions } from '../../model/walk.ts';
 import { findDates } from '../../syntax/dates.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { write } from '../choices.ts';
 import { laterDates } from '../dateMath.ts';
 import type { Rule } from '../rule.ts';
-import { allActions } from '../walk.ts';
 
 /** A row marked E/W: before the meeting is an error, words that give no date a warning. */
 export const dueDateUnsound: Rule = {
@@ -28,8 +28,8 @@ export const dueDateUnsound: Rule = {
 					span: action.due.span,
 					severity: 'error',
 					message: {
-						fr: `L’échéance (${action.due.value}) précède la réunion (${date.value}). Corrigez la date.`,
-						en: `The due date (${action.due.value}) precedes the meeting (${date.value}). Correct it.`,
+						fr: `L’échéance (${longDate(action.due.value, 'fr-CA')}) précède la réunion (${longDate(date.value, 'fr-CA')}). Corrigez la date.`,
+						en: `The due date (${longDate(action.due.value, 'en-CA')}) precedes the meeting (${longDate(date.value, 'en-CA')}). Correct it.`,
 					},
 					related: [{ span: date.span, message: { fr: 'La date de la réunion', en: 'The date of the meeting' } }],
 					fixes: laterDates(action.due.value, date.value).map((day) => write(action.due as Sourced, longDate(day, minutes.locale))),

@@ -1,6 +1,6 @@
+import { leafItems } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import type { Rule } from '../rule.ts';
-import { leafItems } from '../walk.ts';
 
 export const emptyItem: Rule = {
 	code: 'empty-item',

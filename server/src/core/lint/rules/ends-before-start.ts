@@ -9,6 +9,10 @@ import type { FindingFix, Rule } from '../rule.ts';
 const duration =
 	/^[ \t*_-]*(?:duree(?: de la (?:reunion|seance|rencontre))?|duration(?: of the meeting)?) ?: ?(?:(?<h>\d{1,2}) ?(?:h|heures?|hours?|hrs?)(?: ?(?:et |and )?(?<m>\d{2}))?|(?<alone>\d{1,3}) ?min)/gm;
 
+/** `La réunion a duré 2 heures.`; a sentence about something else that lasted has another subject. */
+const lasted =
+	/\b(?:la (?:reunion|seance|rencontre)|l'assemblee|the meeting) (?:a dure|aura dure|dure|lasted) (?:(?<h>\d{1,2}) ?(?:h|heures?|hours?|hrs?)(?: ?(?:et |and )?(?<m>\d{2}))?(?! ?et demie)|(?<alone>\d{1,3}) ?min)/g;
+
 /** People round the length of a meeting: only a difference of a quarter of an hour is one. */
 const ROUNDED = 15;
 
@@ -39,24 +43,24 @@ export const endsBeforeStart: Rule = {
 				span: adjourned.span,
 				severity: lacksHalf(text.slice(adjourned.span.start, adjourned.span.end), opened, adjourned) ? 'warning' : undefined,
 				message: {
-					fr: `La réunion se termine à ${adjourned.value}, avant son ouverture à ${opened.value}. Corrigez l’une des heures.`,
-					en: `The meeting ends at ${adjourned.value}, before it opens at ${opened.value}. Correct one of the times.`,
+					fr: `La réunion se termine à ${clockTime(adjourned.value, 'fr-CA')}, avant son ouverture à ${clockTime(opened.value, 'fr-CA')}. Corrigez l’une des heures.`,
+					en: `The meeting opens at ${clockTime(opened.value, 'en-CA')} but ends at ${clockTime(adjourned.value, 'en-CA')}: correct one of the times.`,
 				},
 				related: [{ span: opened.span, message: { fr: 'L’ouverture', en: 'The opening' } }],
 				fixes: corrected(opened, adjourned, minutes.locale),
 			});
 		else {
-			const lasted = length < 0 ? length + 24 * 60 : length;
-			for (const { match, span } of findFolded(document, duration)) {
+			const actual = length < 0 ? length + 24 * 60 : length;
+			for (const { match, span } of [...findFolded(document, duration), ...findFolded(document, lasted)]) {
 				const { h, m, alone } = match.groups ?? {};
 				const stated = Number(h ?? 0) * 60 + Number(m ?? alone ?? 0);
-				if (Math.abs(stated - lasted) < ROUNDED) continue;
+				if (Math.abs(stated - actual) < ROUNDED) continue;
 				report({
 					span,
 					severity: 'warning',
 					message: {
-						fr: `De ${opened.value} à ${adjourned.value}, la réunion dure ${hours(lasted)}, non ${hours(stated)}. Corrigez la durée ou les heures.`,
-						en: `From ${opened.value} to ${adjourned.value} the meeting lasts ${hours(lasted)}, not ${hours(stated)}. Correct the duration or the times.`,
+						fr: `De ${clockTime(opened.value, 'fr-CA')} à ${clockTime(adjourned.value, 'fr-CA')}, la réunion dure ${hours(actual)}, non ${hours(stated)}. Corrigez la durée ou les heures.`,
+						en: `From ${clockTime(opened.value, 'en-CA')} to ${clockTime(adjourned.value, 'en-CA')} the meeting lasts ${hours(actual)}, not ${hours(stated)}. Correct the duration or the times.`,
 					},
 					related: [
 						{ span: opened.span, message: { fr: 'L’ouverture', en: 'The opening' } },

@@ -1,3 +1,4 @@
+import { clockTime } from '../../format/dateWords.ts';
 import { replace } from '../../text/edit.ts';
 import { minutesBetween } from '../dateMath.ts';
 import type { Rule } from '../rule.ts';
@@ -32,8 +33,8 @@ export const eventsOutOfOrder: Rule = {
 					report({
 						span: event.time.span,
 						message: {
-							fr: `${event.time.value} vient après ${last.time.value} dans le texte. Corrigez l’heure ou l’ordre.`,
-							en: `${event.time.value} comes below ${last.time.value} in the text. Correct the time or the order.`,
+							fr: `${clockTime(event.time.value, 'fr-CA')} vient après ${clockTime(last.time.value, 'fr-CA')} dans le texte. Corrigez l’heure ou l’ordre.`,
+							en: `${clockTime(event.time.value, 'en-CA')} comes below ${clockTime(last.time.value, 'en-CA')} in the text. Correct the time or the order.`,
 						},
 						related: [{ span: last.time.span, message: { fr: 'L’heure plus tardive', en: 'The later time' } }],
 						fixes: [

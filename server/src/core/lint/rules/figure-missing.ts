@@ -1,8 +1,8 @@
 import type { Prose } from '../../model/minutes.ts';
+import { allContents } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { findFolded } from '../ownText.ts';
 import type { Rule, RuleContext } from '../rule.ts';
-import { allContents } from '../walk.ts';
 
 const cited = /\b(?:figure|tableau|graphique|diagramme|table|chart|graph) (?:no |n° ?|nᵒ )?(?<number>\d{1,2})(?![\d.,:]\d|[\p{L}\d])/gu;
 const results =

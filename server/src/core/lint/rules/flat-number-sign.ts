@@ -1,7 +1,7 @@
+import { allRecords } from '../../model/walk.ts';
 import type { NumberSign } from '../../settings.ts';
 import type { Rule } from '../rule.ts';
 import { isCanadianFrench, replacing, textFindings } from '../textCheck.ts';
-import { allRecords } from '../walk.ts';
 
 type RaisedSign = Exclude<NumberSign, 'no'>;
 

@@ -1,6 +1,6 @@
 import type { Item } from '../../model/minutes.ts';
+import { allItems } from '../../model/walk.ts';
 import type { Rule } from '../rule.ts';
-import { allItems } from '../walk.ts';
 
 /**
  * Departs from the catalogue: headings in capitals throughout are a house style and pass. The fix is offered towards

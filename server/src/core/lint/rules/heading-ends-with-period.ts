@@ -1,6 +1,6 @@
+import { allItems } from '../../model/walk.ts';
 import type { Rule } from '../rule.ts';
 import { textFindings } from '../textCheck.ts';
-import { allItems } from '../walk.ts';
 
 /** A title longer than this, or with a stop inside, is a sentence that stands for a title. */
 const LONGEST_TITLE = 110;

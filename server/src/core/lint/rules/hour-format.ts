@@ -24,7 +24,7 @@ export const hourFormat: Rule = {
 	summary: { fr: 'Une heure n’a pas la forme usuelle.', en: 'A time of day is not in the usual form.' },
 	rationale: {
 		fr: 'Une seule forme dans un document : 14 h 50, 14 h, sans minutes nulles.',
-		en: 'One form in a document: 2:50 p.m., without a needless :00.',
+		en: 'One form in a document: 2:50 p.m., with points and a space.',
 	},
 	example: {
 		bad: '1. A\n\nLa visite a lieu à 18h30.\n',
@@ -54,7 +54,9 @@ function rightForm({ match, words }: Found, locale: Locale): string | undefined 
 	// midi and minuit: another rule
 	if (g.half !== undefined && (hour < 1 || hour >= 12)) return hour === 12 && minute > 0 ? clockOf(g, 12, minute, locale) : undefined;
 	if (locale === 'fr-FR' && /^\d{1,2} ?h ?(?:(?!00)\d{2})?$/.test(plain(words))) return undefined;
-	return clockOf(g, hour, minute, locale);
+	const usual = clockOf(g, hour, minute, locale);
+	// `7:00 p.m.` and `7 p.m.` are equally usual in English
+	return locale.startsWith('en') && g.half !== undefined && g.m2 === '00' ? usual.replace(/^\d+/, '$&:00') : usual;
 }
 
 function clockOf(g: Readonly<Record<string, string | undefined>>, hour: number, minute: number, locale: Locale): string {

@@ -1,6 +1,6 @@
 import type { Item } from '../../model/minutes.ts';
+import { allContents, allItems } from '../../model/walk.ts';
 import type { Rule } from '../rule.ts';
-import { allContents, allItems } from '../walk.ts';
 
 export const itemReferenceUnknown: Rule = {
 	code: 'item-reference-unknown',

@@ -1,7 +1,7 @@
 import type { Content } from '../../model/minutes.ts';
+import { leafItems } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import type { Rule } from '../rule.ts';
-import { leafItems } from '../walk.ts';
 
 /** The date of the next meeting is the outcome of its item. */
 const nextMeeting =

@@ -1,7 +1,7 @@
+import { allItems } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { insert } from '../../text/edit.ts';
 import type { Rule } from '../rule.ts';
-import { allItems } from '../walk.ts';
 
 export const itemWithoutTitle: Rule = {
 	code: 'item-without-title',

@@ -1,7 +1,7 @@
 import type { Item } from '../../model/minutes.ts';
+import { leafItems } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import type { Rule } from '../rule.ts';
-import { leafItems } from '../walk.ts';
 
 const discussionLabel = /^(?:discussion|echanges|debat)\b.{0,40}:$/;
 

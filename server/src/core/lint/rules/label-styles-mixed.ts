@@ -1,5 +1,5 @@
+import { allRecords } from '../../model/walk.ts';
 import type { Rule } from '../rule.ts';
-import { allRecords } from '../walk.ts';
 
 /**
  * French numbers every record in one way (`Décision no 1`, `Mesure de suivi no 1`). English writes `Decision No. 1` beside

@@ -1,5 +1,5 @@
+import { allContents } from '../../model/walk.ts';
 import type { Rule } from '../rule.ts';
-import { allContents } from '../walk.ts';
 
 export const listRestarts: Rule = {
 	code: 'list-restarts',

@@ -1,7 +1,7 @@
+import { allContents } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { write } from '../choices.ts';
 import type { Rule } from '../rule.ts';
-import { allContents } from '../walk.ts';
 
 const labelled =
 	/^(question|recommandation|recommendation|option|theme|etape|step|objectif|objective|principe|principle)s? (\d+)\s*[:.)–-]/;

@@ -1,6 +1,6 @@
+import { allDecisions } from '../../model/walk.ts';
 import { fold, rawIndex } from '../../syntax/fold.ts';
 import type { Rule } from '../rule.ts';
-import { allDecisions } from '../walk.ts';
 
 const present =
 	/majorite (?:absolue |simple )?(?:des (?:membres |conseillers |elus )?(?:presents?(?: et representes?)?|en exercice)|des voix des presents)/;

@@ -53,8 +53,8 @@ export const meetingDateDiffers: Rule = {
 		const named = dateOfFile(document.uri);
 		if (named !== undefined && !fits(named)) {
 			const message: Bilingual = {
-				fr: `Le nom du fichier dit ${named}, mais la réunion est du ${date.value}. Renommez le fichier ou corrigez la date.`,
-				en: `The file name says ${named}, but the meeting is on ${date.value}. Rename the file or correct the date.`,
+				fr: `Le nom du fichier dit ${named}, mais la réunion est du ${longDate(date.value, 'fr-CA')}. Renommez le fichier ou corrigez la date.`,
+				en: `The file name says ${named}, but the meeting is on ${longDate(date.value, 'en-CA')}. Rename the file or correct the date.`,
 			};
 			report({ span: date.span.end > 0 ? date.span : fileStart(text), message });
 		}

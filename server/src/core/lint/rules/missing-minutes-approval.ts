@@ -1,7 +1,8 @@
+import { allDecisions, allItems } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { insertItem } from '../itemMoves.ts';
 import type { Rule } from '../rule.ts';
-import { allDecisions, allItems, fileStart } from '../walk.ts';
+import { fileStart } from '../walk.ts';
 
 export const missingMinutesApproval: Rule = {
 	code: 'missing-minutes-approval',

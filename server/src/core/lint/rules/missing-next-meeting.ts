@@ -1,7 +1,8 @@
+import { allContents, allItems } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { appendLines } from '../inserts.ts';
 import type { Rule } from '../rule.ts';
-import { allContents, allItems, fileStart } from '../walk.ts';
+import { fileStart } from '../walk.ts';
 
 export const missingNextMeeting: Rule = {
 	code: 'missing-next-meeting',

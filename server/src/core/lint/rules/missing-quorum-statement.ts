@@ -1,6 +1,7 @@
+import { allContents } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import type { Rule } from '../rule.ts';
-import { allContents, fileStart } from '../walk.ts';
+import { fileStart } from '../walk.ts';
 
 export const missingQuorumStatement: Rule = {
 	code: 'missing-quorum-statement',

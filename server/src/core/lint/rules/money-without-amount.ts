@@ -1,6 +1,6 @@
+import { allDecisions } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import type { Rule } from '../rule.ts';
-import { allDecisions } from '../walk.ts';
 
 const spending =
 	/\b(?:octroy\w*|octroi d|adjug\w*|attribu\w* (?:le|un|d'un|du) contrat|autoris\w* (?:la |une )?depense|(?:achat|acquisition|acheter|acquerir|location|louer)\b|(?:accord\w*|verser|versement d|attribu\w*) [^.;]{0,30}(?:subvention|aide financiere|contribution|don|somme)|emprunt\w*|honoraires|paiement des|(?:autoris\w*|approuv\w*|effectuer|ordonn\w*|procede\w* a) (?:de )?(?:le |la |au |l')?(?:paiement|versement|remboursement)\b|(?:payer|acquitter|rembourser) (?:la|les|une) factures?|award\w* (?:the |a )?contract|purchase of|to purchase|grant of)/;

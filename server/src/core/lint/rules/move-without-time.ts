@@ -1,14 +1,19 @@
 import type { MinutesDocument } from '../../document.ts';
-import { namedPeople } from '../../model/naming.ts';
+import { CERTAIN, namedPeople } from '../../model/naming.ts';
 import type { Paragraph } from '../../model/paragraphs.ts';
+import { paragraphsOf } from '../../model/paragraphs.ts';
 import { findTimes } from '../../syntax/dates.ts';
 import { foldText } from '../../syntax/fold.ts';
+import { cleanName } from '../../syntax/readings/names.ts';
 import { insert } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
 import type { Rule } from '../rule.ts';
 
 const moves =
 	/^ (?:(?:vient d'|vient de )?(?:arriver?|se joint|rejoint|quitte|se retire|part)|(?:est )?(?:arrivee?|partie?)|(?:a )?(?:quitte|rejoint)|(?:has )?(?:arrived?s?|joins|joined|left|leaves))(?: (?:a )?(?:la (?:reunion|seance|salle|rencontre)|l'assemblee|les lieux|the (?:meeting|room)))?\s*\.?$/;
+
+/** `Arrivée de Mme Roy.`, `Départ du conseiller Guy Lau`, `Arrival of Ms. Lau`. */
+const nouns = /^\s*(?:(?:arriv[ée]e|d[ée]part) (?:de |d[’']|du )|(?:arrival|departure) of )(?<name>[^\d,;:]+?)\s*\.?\s*$/i;
 
 /** Events without a time, and sentences that fill their line and would be events if they had one. */
 export const moveWithoutTime: Rule = {
@@ -46,10 +51,17 @@ export const moveWithoutTime: Rule = {
 };
 
 function movesIn(document: MinutesDocument): readonly Paragraph[] {
-	return namedPeople(document).namings.flatMap(({ match, name, paragraph }) => {
+	const { namings, resolve } = namedPeople(document);
+	const sentences = namings.flatMap(({ match, name, paragraph }) => {
 		if (!match || !paragraph || findTimes(paragraph.text).length > 0) return [];
 		const rest = paragraph.text.slice(name.span.end - paragraph.span.start);
 		const before = paragraph.text.slice(0, name.span.start - paragraph.span.start);
 		return before.trim().split(' ').length <= 1 && moves.test(` ${foldText(rest)}`) ? [paragraph] : [];
 	});
+	const notes = paragraphsOf(document).filter(({ text }) => {
+		const name = nouns.exec(text)?.groups?.name;
+		const match = name === undefined ? undefined : resolve(cleanName(name, 0).value);
+		return match !== undefined && (match === 'several' || CERTAIN.has(match.how));
+	});
+	return [...sentences, ...notes];
 }

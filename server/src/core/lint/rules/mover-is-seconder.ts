@@ -1,8 +1,8 @@
 import { timelineOf } from '../../model/room.ts';
+import { allDecisions } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { otherVoters } from '../choices.ts';
 import type { Rule } from '../rule.ts';
-import { allDecisions } from '../walk.ts';
 
 export const moverIsSeconder: Rule = {
 	code: 'mover-is-seconder',

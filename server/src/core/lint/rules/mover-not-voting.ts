@@ -1,7 +1,7 @@
 import { timelineOf } from '../../model/room.ts';
+import { allDecisions } from '../../model/walk.ts';
 import { otherVoters } from '../choices.ts';
 import type { Rule } from '../rule.ts';
-import { allDecisions } from '../walk.ts';
 
 export const moverNotVoting: Rule = {
 	code: 'mover-not-voting',

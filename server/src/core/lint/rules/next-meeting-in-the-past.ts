@@ -26,8 +26,8 @@ export const nextMeetingInThePast: Rule = {
 		report({
 			span: next.span,
 			message: {
-				fr: `La prochaine réunion (${next.value}) ne suit pas celle-ci (${date.value}). Corrigez la date.`,
-				en: `The next meeting (${next.value}) does not follow this one (${date.value}). Correct the date.`,
+				fr: `La prochaine réunion (${longDate(next.value, 'fr-CA')}) ne suit pas celle-ci (${longDate(date.value, 'fr-CA')}). Corrigez la date.`,
+				en: `The next meeting (${longDate(next.value, 'en-CA')}) does not follow this one (${longDate(date.value, 'en-CA')}). Correct the date.`,
 			},
 			related: [{ span: date.span, message: { fr: 'La date de cette réunion', en: 'The date of this meeting' } }],
 			fixes: laterDates(next.value, (endDate ?? date).value).map((day) => write(next, longDate(day, minutes.locale))),

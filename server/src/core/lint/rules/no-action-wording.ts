@@ -1,7 +1,7 @@
+import { allContents } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { replace } from '../../text/edit.ts';
 import type { Rule } from '../rule.ts';
-import { allContents } from '../walk.ts';
 
 /** Any sentence that opens with the words of the record keyword is left alone. */
 const usual = { fr: /^aucune mesures? de suivi\b/, en: /^(?:no|there (?:are|were) no) action items?\b/ };

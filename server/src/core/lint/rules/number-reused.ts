@@ -1,10 +1,10 @@
 import type { RecordNode } from '../../model/minutes.ts';
 import { goesOn } from '../../model/numbering.ts';
 import type { SeriesRecord } from '../../model/series.ts';
+import { allRecords } from '../../model/walk.ts';
 import { sameWords } from '../keyWords.ts';
 import type { Rule } from '../rule.ts';
 import { recordOfMeeting } from '../seriesWords.ts';
-import { allRecords } from '../walk.ts';
 
 /** `2024-017`, `CE-2024-17`: a number that holds its year is made to be the only one of its kind; `2.1` is not. */
 const withYear = /(?<!\d)(?:19|20)\d{2}\D+\d|\d\D+(?:19|20)\d{2}(?!\d)/;

@@ -1,5 +1,6 @@
+import { longDate } from '../../format/dateWords.ts';
+import { allDecisions } from '../../model/walk.ts';
 import type { Rule } from '../rule.ts';
-import { allDecisions } from '../walk.ts';
 
 export const numberYearDiffers: Rule = {
 	code: 'number-year-differs',
@@ -22,16 +23,17 @@ export const numberYearDiffers: Rule = {
 		const date = minutes.meeting.date?.value;
 		if (date === undefined) return;
 		for (const { number, keyword } of allDecisions(minutes)) {
-			const full = /(?<!\d)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/.exec(number.value);
-			const written = full?.[0] ?? /(?<!\d)((?:19|20)\d{2})(?=[-./])/.exec(number.value)?.[0];
-			const right = full ? date : date.slice(0, 4);
+			// `2024-03-12` is the twelfth of March's resolutions; a day has a number behind it
+			const prefix = /(?<!\d)(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:\d{2}(?=[-./]\d)|(?=\d))/.exec(number.value)?.[0].replace(/-$/, '');
+			const written = prefix ?? /(?<!\d)((?:19|20)\d{2})(?=[-./])/.exec(number.value)?.[0];
+			const right = date.slice(0, written?.length);
 			if (written === undefined || written === right || !number.span) continue;
 			const start = number.span.start + number.value.indexOf(written);
 			report({
 				span: number.span,
 				message: {
-					fr: `« ${keyword} ${number.value} » porte ${written}, mais la séance est du ${date}.`,
-					en: `“${keyword} ${number.value}” bears ${written}, but the meeting is on ${date}.`,
+					fr: `« ${keyword} ${number.value} » porte ${written}, mais la séance est du ${longDate(date, 'fr-CA')}. Corrigez le numéro ou la date.`,
+					en: `“${keyword} ${number.value}” bears ${written}, but the meeting is on ${longDate(date, 'en-CA')}. Correct the number or the date.`,
 				},
 				related: minutes.meeting.date
 					? [{ span: minutes.meeting.date.span, message: { fr: 'La date de la séance', en: 'The date of the meeting' } }]

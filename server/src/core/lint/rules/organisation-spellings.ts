@@ -1,6 +1,6 @@
 import type { Sourced } from '../../model/minutes.ts';
 import { namedPeople } from '../../model/naming.ts';
-import { findJurisdiction } from '../../tables/jurisdictions.ts';
+import { findJurisdiction, nearJurisdiction } from '../../tables/jurisdictions.ts';
 import { findOrganisation, organisationName } from '../../tables/organisations.ts';
 import { replace } from '../../text/edit.ts';
 import { affiliationKey, withoutStop } from '../affiliation.ts';
@@ -63,9 +63,34 @@ export const organisationSpellings: Rule = {
 				}
 			}
 		}
+		misspelt(context);
 		inText(context);
 	},
 };
+
+/** A province or territory with a letter or two amiss (`Nouveau-Brunswik`): nothing else in the list needs to bear the name. */
+function misspelt({ minutes, settings, language, report }: RuleContext): void {
+	for (const { affiliation } of minutes.attendance.groups.flatMap((g) => g.people)) {
+		if (!affiliation || findOrganisation(affiliation.value, settings.organisations)) continue;
+		const near = nearJurisdiction(withoutStop(affiliation.value));
+		if (!near) continue;
+		const name = near[language].name;
+		report({
+			span: affiliation.span,
+			message: {
+				fr: `« ${withoutStop(affiliation.value)} » ressemble à « ${name} ». Corrigez la graphie s’il s’agit de la province ou du territoire.`,
+				en: `“${withoutStop(affiliation.value)}” looks like “${name}”. Correct the spelling if the province or territory is meant.`,
+			},
+			fixes: [
+				{
+					title: { fr: `Écrire « ${name} »`, en: `Write “${name}”` },
+					edits: [replace({ start: affiliation.span.start, end: affiliation.span.start + withoutStop(affiliation.value).length }, name)],
+					safe: false,
+				},
+			],
+		});
+	}
+}
 
 /**
  * The affiliation that the text gives a listed person, in another form than the list's: a hint, since an abbreviation is

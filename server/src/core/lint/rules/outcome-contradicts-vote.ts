@@ -1,8 +1,8 @@
 import type { Sourced } from '../../model/minutes.ts';
+import { allDecisions } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { write } from '../choices.ts';
 import type { FindingFix, Rule } from '../rule.ts';
-import { allDecisions } from '../walk.ts';
 
 const special =
 	/deux tiers|2 ?\/ ?3|trois quarts|3 ?\/ ?4|two[- ]thirds|three[- ]quarters|majorite (?:qualifiee|absolue|speciale)|special majority/;

@@ -2,6 +2,7 @@ import { longDate } from '../../format/dateWords.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
 import type { Item, Language } from '../../model/minutes.ts';
 import { recordKey, type SeriesRecord } from '../../model/series.ts';
+import { allActions, allContents, allItems } from '../../model/walk.ts';
 import { oncePer } from '../../oncePer.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { findReferences } from '../../syntax/readings/inline.ts';
@@ -9,7 +10,7 @@ import { insert } from '../../text/edit.ts';
 import { keyWords } from '../keyWords.ts';
 import type { FindingFix, Rule, RuleContext } from '../rule.ts';
 import { recordOfMeeting } from '../seriesWords.ts';
-import { allActions, allContents, allItems, fileStart } from '../walk.ts';
+import { fileStart } from '../walk.ts';
 
 const review = /suivi|affaires decoulant|mesures|revue des actions|business arising|matters arising|action items|follow-up/;
 

@@ -1,5 +1,6 @@
 import { likeness } from '../../model/nameMatch.ts';
 import { CERTAIN, namedPeople } from '../../model/naming.ts';
+import { allActions } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { looksLikeName } from '../../syntax/readings/names.ts';
 import { beginsWithFunction } from '../../tables/functions.ts';
@@ -7,7 +8,6 @@ import { isOrganisationOrPlace } from '../../tables/knownNames.ts';
 import { namesThing } from '../../tables/notNames.ts';
 import { replace } from '../../text/edit.ts';
 import type { Rule } from '../rule.ts';
-import { allActions } from '../walk.ts';
 
 /** Only full names are judged: a role, an organisation or a first name may well be known to the reader. */
 export const ownerUnknown: Rule = {

@@ -1,7 +1,8 @@
 import { replace } from '../../text/edit.ts';
 import type { Rule } from '../rule.ts';
 
-const share = /(?<![\d/.,])(\d{1,6})\s?(?:\/|sur|of|out of)\s?(\d{1,6})\s?\((\d{1,3})(?:([.,])(\d{1,2}))?[\s\u00a0\u202f]?%\)/g;
+const share =
+	/(?<![\d/.,])(\d{1,6})\s?(?:voix |votes? |membres |members |réponses |answers |personnes |people )?(?:\/|sur|of|out of)\s?(\d{1,6})(?: (?:voix|votes|membres|members|votants|voters|réponses|answers))?\s?\((\d{1,3})(?:([.,])(\d{1,2}))?[\s\u00a0\u202f]?%\)/g;
 
 /** Rounding up and down are both right: only a difference of a whole last digit counts. */
 export const percentageWrong: Rule = {

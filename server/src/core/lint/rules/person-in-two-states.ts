@@ -3,11 +3,12 @@ import { nameWords } from '../../model/nameMatch.ts';
 import type { Attendee } from '../../model/presence.ts';
 import { timelineOf } from '../../model/room.ts';
 import { removeEntry } from '../inserts.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleContext } from '../rule.ts';
 
 /**
  * Two entries of one name, the words in another order included (`Cornu Patrick`, `Patrick Cornu`). No contradiction: an
  * excused person whose arrival or departure is written, and a member marked absent who stands among the excused, too.
+ * Who is replaced has given up the seat: present beside the substitute, both would vote.
  */
 export const personInTwoStates: Rule = {
 	code: 'person-in-two-states',
@@ -17,7 +18,8 @@ export const personInTwoStates: Rule = {
 	summary: { fr: 'Une personne est à la fois présente et absente ou excusée.', en: 'A person is both present and absent or excused.' },
 	rationale: { fr: 'Le quorum et les votes dépendent de l’une des deux mentions.', en: 'Quorum and votes rest on one of the two.' },
 	example: { bad: 'Présents : Ann Lee, Guy Lau\nExcusés : Guy Lau\n', good: 'Présents : Ann Lee\nExcusés : Guy Lau\n' },
-	check({ minutes, document, report }) {
+	check(context) {
+		const { minutes, document, report } = context;
 		const byWords = new Map<string, Attendee[]>();
 		for (const attendee of timelineOf(minutes).attendees) {
 			const key = nameWords(attendee.person.name.value).toSorted().join(' ');
@@ -43,8 +45,27 @@ export const personInTwoStates: Rule = {
 				}),
 			});
 		}
+		replacedButPresent(context);
 	},
 };
+
+function replacedButPresent({ minutes, report }: RuleContext): void {
+	const timeline = timelineOf(minutes);
+	for (const { person, entries, moves } of timeline.attendees) {
+		const seat = entries.find((p) => p.substituteFor && p.attending === 'present')?.substituteFor;
+		const replaced = seat && timeline.find(seat.value);
+		if (!seat || !replaced?.voting || replaced.person === person || moves.length > 0 || replaced.moves.length > 0) continue;
+		if (!replaced.entries.every((p) => p.attending === 'present')) continue;
+		report({
+			span: seat.span,
+			message: {
+				fr: `${replaced.person.name.value} est à la fois présent·e et remplacé·e par ${person.name.value} : un seul des deux peut voter. Corrigez la liste.`,
+				en: `${replaced.person.name.value} is both present and replaced by ${person.name.value}: only one of them may vote. Correct the list.`,
+			},
+			related: [{ span: replaced.person.name.span, message: { fr: 'Dans la liste de présence', en: 'In the attendance list' } }],
+		});
+	}
+}
 
 function contradicts(a: Person, b: Person): boolean {
 	if (a.attending === b.attending) return false;

@@ -1,11 +1,11 @@
 import { timelineOf } from '../../model/room.ts';
+import { allItems } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { replace } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
 import { emailAddresses } from '../addresses.ts';
 import { findWritten } from '../ownText.ts';
 import type { Bilingual, Rule, RuleContext } from '../rule.ts';
-import { allItems } from '../walk.ts';
 
 /** `ann.lee`, `a_lee`: the mailbox of a person, unless one of the words is that of an office. */
 const personal = /^\p{L}+[._]\p{L}{2,}\d{0,4}$/u;

@@ -1,8 +1,8 @@
 import type { Minutes } from '../../model/minutes.ts';
+import { allContents, allItems } from '../../model/walk.ts';
 import { fold, foldText, rawIndex } from '../../syntax/fold.ts';
 import { insertItem } from '../itemMoves.ts';
 import type { Rule } from '../rule.ts';
-import { allContents, allItems } from '../walk.ts';
 
 const list = /liste des (?:actions|mesures|suivis)|suivi des mesures|list of (?:action items|actions|follow-ups)|action (?:log|register)/;
 const review = /suivi|affaires decoulant|mesures|revue des actions|business arising|matters arising|action items|follow-up/;

@@ -1,11 +1,11 @@
 import { longDate } from '../../format/dateWords.ts';
 import type { Item, Sourced } from '../../model/minutes.ts';
+import { allItems } from '../../model/walk.ts';
 import { findDates } from '../../syntax/dates.ts';
 import { replace } from '../../text/edit.ts';
 import { approvals, isApproval, namesMinutes } from '../approval.ts';
 import { numericDates } from '../numericDates.ts';
 import type { Rule, RuleContext } from '../rule.ts';
-import { allItems } from '../walk.ts';
 
 interface DatedText {
 	readonly dates: readonly (Sourced & { readonly readings: readonly string[] })[];
@@ -55,10 +55,29 @@ export const previousDateDiffers: Rule = {
 		const field = minutes.meeting.previous;
 		checkSeries([...items.map((item) => item.title), ...approvals(minutes).map((a) => a.decision.text)], context);
 		const approved = items.map((item) => datedText(item.title, { fr: 'Le titre du point', en: 'The title of the item' }, context));
+		for (const { title } of items) approvedBeforeHeld(title, context);
+		for (const { decision } of approvals(minutes)) approvedBeforeHeld(decision.text, context);
 		if (field && /^\d{4}-/.test(field.value))
 			compare(approved, { dates: [{ ...field, readings: [field.value] }], what: { fr: 'Le champ', en: 'The field' } }, context);
 	},
 };
+
+/** Minutes that a meeting approves are of an earlier one; a text that names an earlier day, too, says which it means. */
+function approvedBeforeHeld(source: Sourced, context: RuleContext): void {
+	const { minutes, report } = context;
+	const meeting = minutes.meeting.endDate ?? minutes.meeting.date;
+	const { dates } = datedText(source, { fr: '', en: '' }, context);
+	const [first] = dates;
+	if (!meeting || !first || dates.some((d) => d.readings.some((r) => r <= meeting.value))) return;
+	report({
+		span: first.span,
+		message: {
+			fr: `Le procès-verbal approuvé serait du ${longDate(first.value, 'fr-CA')}, après cette réunion (${longDate(meeting.value, 'fr-CA')}). Corrigez la date.`,
+			en: `The approved minutes would be of ${longDate(first.value, 'en-CA')}, after this meeting (${longDate(meeting.value, 'en-CA')}). Correct the date.`,
+		},
+		related: [{ span: meeting.span, message: { fr: 'La date de cette réunion', en: 'The date of this meeting' } }],
+	});
+}
 
 /** Reports each date of `text` that none of `others` has; texts without dates say nothing. */
 function compare(others: readonly DatedText[], text: DatedText, { minutes, report }: RuleContext): void {

@@ -1,7 +1,7 @@
 import { timelineOf } from '../../model/room.ts';
+import { allContents, allDecisions } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import type { Rule } from '../rule.ts';
-import { allContents, allDecisions } from '../walk.ts';
 
 const declared =
 	/quorum (?:est |a ete |was |is )?(?:atteint|constate|confirme|verifie|present|confirmed|reached|achieved|met)|formant quorum|valablement deliberer|constituting a quorum/;

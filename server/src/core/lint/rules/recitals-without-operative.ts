@@ -1,7 +1,7 @@
 import type { Decision, Flow } from '../../model/minutes.ts';
+import { allContents } from '../../model/walk.ts';
 import { fold, foldText } from '../../syntax/fold.ts';
 import type { Rule } from '../rule.ts';
-import { allContents } from '../walk.ts';
 
 const recitalLine = /^\s*(?:attendu|considerant|whereas)\b/m;
 /** A line that decides without a verb of the list: `QUE le pont soit ouvert`, `D’ACCEPTER la soumission`. */

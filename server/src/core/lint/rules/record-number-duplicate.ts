@@ -1,6 +1,6 @@
 import type { RecordNode } from '../../model/minutes.ts';
+import { allRecords } from '../../model/walk.ts';
 import type { Rule } from '../rule.ts';
-import { allRecords } from '../walk.ts';
 import { renumberFix } from './item-number-gap.ts';
 
 export const recordNumberDuplicate: Rule = {

@@ -1,10 +1,10 @@
 import { longDate } from '../../format/dateWords.ts';
 import type { DecisionSeries, Reference } from '../../model/minutes.ts';
 import { recordKey } from '../../model/series.ts';
+import { allActions, allContents, allDecisions } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { RECORD_NAMES } from '../seriesWords.ts';
-import { allActions, allContents, allDecisions } from '../walk.ts';
 
 export const recordReferenceUnknown: Rule = {
 	code: 'record-reference-unknown',

@@ -2,9 +2,9 @@ import type { MinutesDocument } from '../../document.ts';
 import type { Decision, Item, Sourced } from '../../model/minutes.ts';
 import type { Naming } from '../../model/naming.ts';
 import { namedPeople } from '../../model/naming.ts';
+import { allDecisions, leafItems } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import type { Rule } from '../rule.ts';
-import { allDecisions, leafItems } from '../walk.ts';
 
 /** Folded words behind a name that take its bearer out of the decision. */
 const withdraws = new RegExp(

@@ -1,17 +1,23 @@
-import type { Sourced } from '../../model/minutes.ts';
+import type { Sourced, Vote } from '../../model/minutes.ts';
 import { timelineOf } from '../../model/room.ts';
+import { allDecisions } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { remove } from '../../text/edit.ts';
 import type { FindingFix, Rule } from '../rule.ts';
-import { allDecisions } from '../walk.ts';
 
 export const recusedPersonVotes: Rule = {
 	code: 'recused-person-votes',
 	id: 'DEC24',
 	severity: 'error',
 	fixable: true,
-	summary: { fr: 'Une personne récusée est comptée dans le vote.', en: 'A recused person is counted in the vote.' },
-	rationale: { fr: 'Qui se récuse ne prend part ni au débat ni au vote.', en: 'Who is recused takes part in neither debate nor vote.' },
+	summary: {
+		fr: 'Une personne récusée est comptée dans le vote, ou une personne vote deux fois.',
+		en: 'A recused person is counted in the vote, or a person votes twice.',
+	},
+	rationale: {
+		fr: 'Qui se récuse ne prend part ni au débat ni au vote, et chaque personne n’a qu’une voix.',
+		en: 'Who is recused takes part in neither debate nor vote, and each person has one vote.',
+	},
 	example: {
 		bad: '1. A\n\nDécision 1 : Oui.\n  Pour : Ann Lee, Guy Lau\n  Récusation : Guy Lau\n',
 		good: '1. A\n\nDécision 1 : Oui.\n  Pour : Ann Lee\n  Récusation : Guy Lau\n',
@@ -21,13 +27,28 @@ export const recusedPersonVotes: Rule = {
 		const same = (a: string, b: string): boolean => foldText(a) === foldText(b) || (find(a) !== undefined && find(a) === find(b));
 		for (const { vote } of allDecisions(minutes)) {
 			if (!vote) continue;
+			for (const [i, name] of voters(vote).entries()) {
+				const first = voters(vote)
+					.slice(0, i)
+					.find((n) => same(n.value, name.value));
+				if (first)
+					report({
+						span: name.span,
+						message: {
+							fr: `${name.value} vote deux fois sur la même décision. Retirez le nom d’un côté.`,
+							en: `${name.value} votes twice on the same decision. Remove the name from one side.`,
+						},
+						related: [{ span: first.span, message: { fr: 'L’autre vote', en: 'The other vote' } }],
+						fixes: [withoutName(name, text), withoutName(first, text)],
+					});
+			}
 			for (const recused of vote.names.recused) {
-				const voted = [...vote.names.for, ...vote.names.against, ...vote.names.abstain].find((n) => same(n.value, recused.value));
+				const voted = voters(vote).find((n) => same(n.value, recused.value));
 				if (voted)
 					report({
 						span: voted.span,
 						message: {
-							fr: `${voted.value} est récusé et compté dans le vote. Retirez le nom d’un côté.`,
+							fr: `${voted.value} est récusé·e et compté·e dans le vote. Retirez le nom d’un côté.`,
 							en: `${voted.value} is recused and counted in the vote. Remove the name from one side.`,
 						},
 						related: [{ span: recused.span, message: { fr: 'La récusation', en: 'The recusal' } }],
@@ -37,6 +58,10 @@ export const recusedPersonVotes: Rule = {
 		}
 	},
 };
+
+function voters({ names }: Vote): readonly Sourced[] {
+	return [...names.for, ...names.against, ...names.abstain];
+}
 
 /** The list without the name: with one separator, or the whole line where it is the only one. */
 function withoutName({ value, span }: Sourced, text: string): FindingFix {

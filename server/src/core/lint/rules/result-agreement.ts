@@ -1,8 +1,8 @@
 import type { Decision } from '../../model/minutes.ts';
+import { allDecisions } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { insert } from '../../text/edit.ts';
 import type { Rule } from '../rule.ts';
-import { allDecisions } from '../walk.ts';
 
 /** What is adopted, where it is masculine: then « Adopté » agrees with it. */
 const masculine =

@@ -1,8 +1,8 @@
 import type { RecordNode } from '../../model/minutes.ts';
 import { carriedNumbers, goesOn, increment, numberScheme } from '../../model/numbering.ts';
 import type { SeriesMeeting } from '../../model/series.ts';
+import { allRecords } from '../../model/walk.ts';
 import type { Rule, RuleContext } from '../rule.ts';
-import { allRecords } from '../walk.ts';
 
 /** Where no rule says that numbers go on, they are only taken to where they visibly did: `…077`, then `…080`. */
 export const seriesNumberGap: Rule = {

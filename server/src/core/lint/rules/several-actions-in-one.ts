@@ -1,8 +1,8 @@
 import type { Action } from '../../model/minutes.ts';
+import { allActions } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { insert, replace } from '../../text/edit.ts';
 import type { FindingFix, Rule } from '../rule.ts';
-import { allActions } from '../walk.ts';
 
 const french = /^[a-z]{2,}(?:er|ir|re), [a-z]{2,}(?:er|ir|re)(?:, [a-z]{2,}(?:er|ir|re))* et [a-z]{2,}(?:er|ir|re)\b/;
 const verb = '(?:write|draft|send|publish|print|review|call|email|prepare|update|share|post|translate|file|sign|order|book|check)';

@@ -1,7 +1,7 @@
 import type { Decision } from '../../model/minutes.ts';
+import { allDecisions } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import type { Rule } from '../rule.ts';
-import { allDecisions } from '../walk.ts';
 
 const SHARES: readonly { readonly pattern: RegExp; readonly top: number; readonly bottom: number }[] = [
 	{

@@ -1,6 +1,6 @@
+import { allItems } from '../../model/walk.ts';
 import { takeOut } from '../itemMoves.ts';
 import type { Rule } from '../rule.ts';
-import { allItems } from '../walk.ts';
 
 export const statementContradicted: Rule = {
 	code: 'statement-contradicted',

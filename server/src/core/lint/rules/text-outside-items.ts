@@ -49,10 +49,18 @@ export const textOutsideItems: Rule = {
 				continue;
 			report({
 				span: node.span,
-				message: {
-					fr: 'Ce passage suit la levée de la réunion. Placez-le avant, sous le point dont il traite.',
-					en: 'This passage follows the adjournment. Put it before, under the item it is about.',
-				},
+				// a passage is misplaced; a decision after the end was either taken before, or not at all
+				...(node.kind === 'decision' ? { severity: 'warning' } : {}),
+				message:
+					node.kind === 'decision'
+						? {
+								fr: `« ${node.keyword} ${node.number.value} » suit la levée de la réunion. Placez-la avant, ou corrigez la levée.`,
+								en: `“${node.keyword} ${node.number.value}” follows the adjournment. Put it before, or correct the adjournment.`,
+							}
+						: {
+								fr: 'Ce passage suit la levée de la réunion. Placez-le avant, sous le point dont il traite.',
+								en: 'This passage follows the adjournment. Put it before, under the item it is about.',
+							},
 				related: [{ span: adjournment.span, message: { fr: 'La levée', en: 'The adjournment' } }],
 				fixes: [moved(node.span, adjournment.span.start, last, text)],
 			});

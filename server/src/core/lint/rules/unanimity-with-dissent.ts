@@ -1,12 +1,15 @@
-import type { Vote } from '../../model/minutes.ts';
+import type { Decision, Vote } from '../../model/minutes.ts';
+import { allContents } from '../../model/walk.ts';
 import type { Settings } from '../../settings.ts';
 import { replace } from '../../text/edit.ts';
+import type { Span } from '../../text/span.ts';
+import type { SaidVote } from '../dissent.ts';
+import { saidVotes } from '../dissent.ts';
 import type { FindingFix, Rule, RuleContext } from '../rule.ts';
-import { allDecisions } from '../walk.ts';
 
 /**
  * LANGUAGE.md §10: abstentions do not break unanimity under cgct with suffrages exprimés, morin and municipal-qc. Who
- * does not take part in the vote breaks it only where they outnumber those who vote.
+ * does not take part in the vote breaks it only where they outnumber those who vote. Sentences count like fields.
  */
 export const unanimityWithDissent: Rule = {
 	code: 'unanimity-with-dissent',
@@ -23,22 +26,30 @@ export const unanimityWithDissent: Rule = {
 		good: '1. A\n\nDécision 1 : Oui.\n  Vote : 8 pour, 1 contre\n  Adoptée à la majorité\n',
 	},
 	check(context) {
-		for (const { vote } of allDecisions(context.minutes)) {
-			if (!vote?.method) continue;
-			const dissent = vote.method.value === 'unanimous' ? counted(vote, context.settings) : worded(vote, context);
-			if (!dissent) continue;
-			context.report({
-				span: vote.method.span,
-				message: {
-					fr: `Unanimité, mais ${dissent.fr}. Écrivez « à la majorité », ou corrigez les voix.`,
-					en: `Unanimous, but ${dissent.en}. Write “by majority”, or correct the votes.`,
-				},
-				related: dissent.tally ? [{ span: dissent.tally.span, message: { fr: 'Les voix', en: 'The votes' } }] : [],
-				fixes: byMajority(vote.method.span, dissent, context),
-			});
+		for (const content of allContents(context.minutes)) {
+			for (const decision of content.decisions) {
+				const { vote } = decision;
+				const place = vote?.method?.value === 'unanimous' ? vote.method.span : saidUnanimity(decision, context);
+				const dissent =
+					(vote?.method && (vote.method.value === 'unanimous' ? counted(vote, context.settings) : worded(vote, context))) ??
+					(place && said(saidVotes(decision, content, context.document), vote, context));
+				if (dissent) tell(vote?.method?.span ?? place ?? decision.headSpan, dissent, context);
+			}
 		}
 	},
 };
+
+function tell(place: Span, dissent: Dissent, context: RuleContext): void {
+	context.report({
+		span: place,
+		message: {
+			fr: `Unanimité, mais ${dissent.fr}. Écrivez « à la majorité », ou corrigez les voix.`,
+			en: `Unanimous, but ${dissent.en}. Write “by majority”, or correct the votes.`,
+		},
+		related: dissent.tally ? [{ span: dissent.tally.span, message: { fr: 'Les voix', en: 'The votes' } }] : [],
+		fixes: byMajority(place, dissent, context),
+	});
+}
 
 interface Dissent {
 	readonly fr: string;
@@ -57,6 +68,29 @@ function counted(vote: Vote, { profile }: Settings): Dissent | undefined {
 	if (vote.for && aside > vote.for.count)
 		return { fr: `${aside} personnes ne prennent pas part au vote`, en: `${aside} people do not vote`, tally: vote.notVoting };
 	return undefined;
+}
+
+/** A unanimity that a sentence says among the fields: `Adoptée à l’unanimité. Mme Roy vote contre.` on one line is no result. */
+function saidUnanimity({ headSpan: head, span }: Decision, { text }: RuleContext): Span | undefined {
+	const match =
+		/^[ \t]*(?:adoptée?s?|résolue?|approuvée?s?) à l[’']unanimité(?=[.,;])|^[ \t]*(?:carried|adopted|approved) unanimously(?=[.,;])/im.exec(
+			text.slice(head.end, span.end),
+		);
+	if (!match) return undefined;
+	const start = head.end + match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0);
+	return { start, end: head.end + match.index + match[0].length };
+}
+
+/** What sentences deny: abstentions only where they count. */
+function said(votes: readonly SaidVote[], vote: Vote | undefined, { settings: { profile } }: RuleContext): Dissent | undefined {
+	const tolerated = profile === 'morin' || profile === 'municipal-qc' || (profile === 'cgct' && vote?.votesCast === true);
+	const found = votes.find((v) => v.kind === 'against') ?? (tolerated ? undefined : votes.find((v) => v.kind === 'abstain'));
+	return (
+		found &&
+		(found.kind === 'against'
+			? { fr: 'une voix contre est consignée', en: 'a vote against is recorded', tally: found }
+			: { fr: 'une abstention est consignée', en: 'an abstention is recorded', tally: found })
+	);
 }
 
 /** `à l’unanimité moins une abstention` takes back what it says. */

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
+import { allContents } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { KEYWORD_STOP_LIST, RECORD_KEYWORDS } from '../../syntax/vocabulary.ts';
 import type { Rule } from '../rule.ts';
-import { allContents } from '../walk.ts';
 
 const words = RECORD_KEYWORDS.filter((k) => k.word.length >= 8).map((k) => ({ word: k.word, folded: foldText(k.word) }));
 

@@ -1,7 +1,7 @@
-import type { Tally, Vote } from '../../model/minutes.ts';
+import type { Minutes, Tally, Vote } from '../../model/minutes.ts';
 import { timelineOf } from '../../model/room.ts';
-import type { Rule } from '../rule.ts';
-import { allDecisions } from '../walk.ts';
+import { allDecisions } from '../../model/walk.ts';
+import type { FindingPlace, Rule } from '../rule.ts';
 
 /** LANGUAGE.md §10: an error when the sum differs from a written total or exceeds those who may vote, else information. */
 export const voteTotalDiffers: Rule = {
@@ -36,7 +36,7 @@ export const voteTotalDiffers: Rule = {
 			}
 			// who takes no part may or may not be counted among the voters
 			const totals = [sum, sum - (vote.notVoting?.count ?? 0)];
-			if (vote.voters?.written && !totals.includes(vote.voters.count)) {
+			if (vote.voters?.written && !totals.includes(vote.voters.count) && (hasSide(vote) || sum > vote.voters.count)) {
 				report({
 					span: vote.span,
 					message: {
@@ -56,6 +56,7 @@ export const voteTotalDiffers: Rule = {
 					span: vote.span,
 					// people under a label that gives no role may have a vote
 					...(sum <= most + unknownVoters(timeline) ? { severity: 'warning' } : {}),
+					related: voterLists(minutes),
 					message: {
 						fr: `Les voix font ${sum}, mais ${eligible.most} personnes seulement peuvent voter à ce moment. Vérifiez les voix et les présences.`,
 						en: `The votes add up to ${sum}, but only ${eligible.most} people may vote at this point. Check votes and attendance.`,
@@ -74,6 +75,16 @@ export const voteTotalDiffers: Rule = {
 		}
 	},
 };
+
+/** The lists of those who may vote: the other half of the contradiction. */
+function voterLists({ attendance }: Minutes): readonly FindingPlace[] {
+	return attendance.groups
+		.filter((g) => g.people.some((p) => p.voting))
+		.map((g) => ({
+			span: g.label.span,
+			message: { fr: `« ${g.label.value} » : droit de vote`, en: `“${g.label.value}”: may vote` },
+		}));
+}
 
 /** People listed under labels that say neither what they are nor whether they vote. */
 function unknownVoters(timeline: ReturnType<typeof timelineOf>): number {
@@ -102,6 +113,11 @@ function chairsThatMayNotVote(profile: string, timeline: ReturnType<typeof timel
 function sumOf(vote: Vote): number | undefined {
 	const counts = [vote.for, vote.against, vote.abstain, vote.notVoting].flatMap((t) => (t ? [t.count] : []));
 	return counts.length === 0 ? undefined : counts.reduce((a, b) => a + b, 0);
+}
+
+/** Votes for candidates (`Ann Lee : 12 voix`) are no side: abstentions alone make up no total. */
+function hasSide(vote: Vote): boolean {
+	return vote.for !== undefined || vote.against !== undefined;
 }
 
 /** Both sides are given: a lone `Contre : 2` announces no whole count. */

@@ -1,3 +1,4 @@
+import { longDate } from '../../format/dateWords.ts';
 import { weekdayOf } from '../../syntax/dates.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { WEEKDAYS } from '../../syntax/vocabulary.ts';
@@ -18,16 +19,20 @@ export const weekdayDiffers: Rule = {
 			if (weekday === undefined || date === undefined || weekdayOf(date) === weekday) continue;
 			const written = /^[\p{L}]+/u.exec(text.slice(span.start, span.end))?.[0] ?? '';
 			const right = WEEKDAYS[WEEKDAYS.en.includes(foldText(written)) ? 'en' : 'fr'][weekdayOf(date)] ?? '';
-			const cased = written.charAt(0) === written.charAt(0).toUpperCase() ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+			const cased = written.charAt(0) === written.charAt(0).toUpperCase() ? capitalised(right) : right;
 			const at = { start: span.start, end: span.start + written.length };
 			report({
 				span,
 				message: {
-					fr: `Le ${date} est un ${WEEKDAYS.fr[weekdayOf(date)]}, non un ${written}. Corrigez le jour ou la date.`,
-					en: `${date} is a ${WEEKDAYS.en[weekdayOf(date)]}, not a ${written}. Correct the weekday or the date.`,
+					fr: `Le ${longDate(date, 'fr-CA')} est un ${WEEKDAYS.fr[weekdayOf(date)]}, non un ${written.toLowerCase()}. Corrigez le jour ou la date.`,
+					en: `${longDate(date, 'en-CA')} is a ${capitalised(WEEKDAYS.en[weekdayOf(date)])}, not a ${written}. Correct the weekday or the date.`,
 				},
 				fixes: [{ title: { fr: `Écrire « ${cased} »`, en: `Write “${cased}”` }, edits: [{ span: at, newText: cased }], safe: true }],
 			});
 		}
 	},
 };
+
+function capitalised(word = ''): string {
+	return word.charAt(0).toUpperCase() + word.slice(1);
+}
