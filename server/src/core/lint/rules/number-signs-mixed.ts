@@ -1,8 +1,8 @@
+import { allRecords } from '../../model/walk.ts';
 import type { NumberSign } from '../../settings.ts';
 import type { Span } from '../../text/span.ts';
 import type { Bilingual, Rule, RuleContext } from '../rule.ts';
 import { isFrench, RUNNING, textFindings } from '../textCheck.ts';
-import { allRecords } from '../walk.ts';
 
 const MESSAGE = { fr: '', en: '' };
 const inText = textFindings({
