@@ -6,3 +6,9 @@ export function clock(now: Date = new Date()): { readonly date: string; readonly
 		time: `${pad(now.getHours())}:${pad(now.getMinutes())}`,
 	};
 }
+
+/** Whether `text` is a day of the calendar, written `YYYY-MM-DD`. */
+export function isIsoDate(text: string): boolean {
+	const time = Date.parse(`${text}T00:00:00Z`);
+	return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

@@ -45,7 +45,7 @@ export async function activate(context: vscode.ExtensionContext, createClient: C
 	context.subscriptions.push(
 		previews,
 		createRulePages(client),
-		command('minutier.newMeeting', () => newMeeting(context.globalState)),
+		command('minutier.newMeeting', () => newMeeting(client, context.globalState)),
 		command('minutier.meetingFromAgenda', (uri) => openDraft(client, uri ?? document(), 'minutes')),
 		command('minutier.agendaFromMeeting', (uri) => openDraft(client, uri ?? document(), 'agenda')),
 		command('minutier.nextMeeting', (uri) => openDraft(client, uri ?? document(), 'next')),

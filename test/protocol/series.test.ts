@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Diagnostic, Location, SymbolInformation } from 'vscode-languageserver-types';
-import type { RegisterResult } from '../../server/src/lsp/messages.ts';
+import type { NewMeetingResult, RegisterResult } from '../../server/src/lsp/messages.ts';
 import { type Peer, startNodeServer, startWorkerServer } from '../support/peer.ts';
 
 interface Published {
@@ -81,6 +81,13 @@ for (const { name, start, virtual } of SERVERS) {
 				found.diagnostics.find((d) => d.code === 'overdue-action-not-reviewed')?.relatedInformation?.[0]?.location.uri,
 				address('a.minutes'),
 			);
+		});
+
+		it('begins a new meeting with the people of the roster', async () => {
+			const meeting = { folder: address('').replace(/\/$/, ''), language: 'fr', body: 'Comité du port', date: '2024-04-11' };
+			const { snippet } = await peer.request<NewMeetingResult>('minutier/newMeeting', meeting);
+			assert.match(snippet, /^Comité du port\nLe 11 avril 2024\n/);
+			assert.match(snippet, /\n- Ann Lee, Nord\n/);
 		});
 
 		it('leads into another file, and finds symbols of all files', async () => {

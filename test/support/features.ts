@@ -31,3 +31,8 @@ export function edited({ lines, text }: MinutesDocument, edits: readonly TextEdi
 		edits.map(({ range, newText }) => ({ span: toSpan(lines, range), newText })),
 	);
 }
+
+/** A snippet as it stands when every place takes its sample, as when the user only presses Tab. */
+export function filledIn(snippet: string): string {
+	return snippet.replace(/(?<!\\)\$\{\d+:((?:\\.|[^\\}])*)\}|(?<!\\)\$\d/g, '$1').replace(/\\([\\$}])/g, '$1');
+}

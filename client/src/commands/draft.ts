@@ -12,8 +12,12 @@ export async function openDraft(client: BaseLanguageClient, uri: vscode.Uri | un
 	}
 	const source = await vscode.workspace.openTextDocument(uri);
 	const result = await askCurrent<DraftResult>(client, source, DRAFT_REQUEST, () => ({ to }));
-	if (!result) return;
+	if (result) await openSnippet(result.snippet);
+}
+
+/** Opens an untitled minutes document with places to fill in. */
+export async function openSnippet(snippet: string): Promise<void> {
 	const document = await vscode.workspace.openTextDocument({ language: 'minutes', content: '' });
 	const editor = await vscode.window.showTextDocument(document);
-	await editor.insertSnippet(new vscode.SnippetString(result.snippet));
+	await editor.insertSnippet(new vscode.SnippetString(snippet));
 }

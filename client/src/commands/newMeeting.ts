@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
-import { clock } from '../clock.ts';
-import type { MeetingLanguage } from './meetingTemplate.ts';
-import { isIsoDate, meetingTemplate } from './meetingTemplate.ts';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { NewMeetingParams, NewMeetingResult } from '../../../server/src/lsp/messages.ts';
+import { NEW_MEETING_REQUEST } from '../../../server/src/lsp/messages.ts';
+import { clock, isIsoDate } from '../clock.ts';
+import { openSnippet } from './draft.ts';
 
 const LAST_BODY = 'minutier.lastBody';
 const STEPS = 3;
 
 /** Asks for the language, the body and the date, each with a default, and opens an untitled document with places to fill in. */
-export async function newMeeting(memory: vscode.Memento): Promise<void> {
+export async function newMeeting(client: BaseLanguageClient, memory: vscode.Memento): Promise<void> {
 	const language = await askLanguage();
 	if (!language) return;
 	const body = await askBody(memory);
@@ -15,12 +17,20 @@ export async function newMeeting(memory: vscode.Memento): Promise<void> {
 	const date = await askDate();
 	if (date === undefined) return;
 	await memory.update(LAST_BODY, body);
-	const document = await vscode.workspace.openTextDocument({ language: 'minutes', content: '' });
-	const editor = await vscode.window.showTextDocument(document);
-	await editor.insertSnippet(new vscode.SnippetString(meetingTemplate({ language, body, date })));
+	const params: NewMeetingParams = { folder: folder(client), language, body, date };
+	const result = await client.sendRequest<NewMeetingResult | null>(NEW_MEETING_REQUEST, params);
+	if (result) await openSnippet(result.snippet);
 }
 
-async function askLanguage(): Promise<MeetingLanguage | undefined> {
+/** Where the new file will most likely lie: beside the one that is open, else in the folder that is. */
+function folder(client: BaseLanguageClient): string | undefined {
+	const active = vscode.window.activeTextEditor?.document.uri;
+	const beside = active && active.scheme !== 'untitled' ? vscode.Uri.joinPath(active, '..') : undefined;
+	const uri = beside ?? vscode.workspace.workspaceFolders?.[0]?.uri;
+	return uri && client.code2ProtocolConverter.asUri(uri).replace(/\/$/, '');
+}
+
+async function askLanguage(): Promise<NewMeetingParams['language'] | undefined> {
 	const french = { label: 'Français', language: 'fr' as const };
 	const english = { label: 'English', language: 'en' as const };
 	const picked = await vscode.window.showQuickPick(vscode.env.language.startsWith('en') ? [english, french] : [french, english], {

@@ -42,6 +42,8 @@ import type { LinkedEditingRanges } from './features/linkedEditingRange.ts';
 import { linkedEditingRanges } from './features/linkedEditingRange.ts';
 import type { LiveAnswer, LiveWish } from './features/liveEdit.ts';
 import { liveEdit } from './features/liveEdit.ts';
+import type { PlannedMeeting } from './features/newMeeting.ts';
+import { newMeeting } from './features/newMeeting.ts';
 import { nextMeeting } from './features/nextMeeting.ts';
 import { onTypeFormatting } from './features/onTypeFormatting.ts';
 import type { Pasted } from './features/paste.ts';
@@ -112,6 +114,8 @@ export interface LanguageService {
 	paste(document: MinutesDocument, position: Position, clipboard: string): Pasted | undefined;
 	/** Correct numbers and references, or the reason why they are frozen. */
 	renumber(document: MinutesDocument): RenumberAnswer;
+	/** What every record of a meeting has, as a snippet; the settings are those of its folder and body. */
+	newMeeting(meeting: PlannedMeeting, settings: Settings): string;
 	/** The agenda of minutes, minutes of an agenda, or the minutes of the meeting that follows, as a snippet. */
 	draft(document: MinutesDocument, to: Counterpart | 'next'): string;
 	/** What may be written at the position: people, dates, numbers, fields, keywords; `trigger` is the character that asked by itself. */
@@ -170,6 +174,7 @@ export function createLanguageService(host: LanguageHost): LanguageService {
 		onTypeFormatting,
 		paste,
 		renumber,
+		newMeeting,
 		draft: (document, to) => (to === 'next' ? nextMeeting(document, host.today()) : counterpart(document, to)),
 		completion: (document, position, trigger) => completion(document, position, host.today(), trigger),
 		resolveCompletion: (document, item) => resolveCompletion(document, item, host.today()),

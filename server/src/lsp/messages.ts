@@ -38,6 +38,24 @@ export type RenumberResult =
 	/** Nothing may change; `message` says why, in the language of the editor. */
 	| { readonly kind: 'refusal'; readonly message: string };
 
+/** Request: the minutes of a meeting that nothing is written of yet. `NewMeetingParams` → `NewMeetingResult | null`. */
+export const NEW_MEETING_REQUEST = 'minutier/newMeeting';
+
+export interface NewMeetingParams {
+	/** Address of the folder where the file will lie, without a slash at its end. */
+	readonly folder?: string;
+	readonly language: 'fr' | 'en';
+	/** Name of the body; may be empty. */
+	readonly body: string;
+	/** ISO date. */
+	readonly date: string;
+}
+
+export interface NewMeetingResult {
+	/** The new document as a snippet, with places to fill in. */
+	readonly snippet: string;
+}
+
 /** Request: another document made of this one. `DraftParams` → `DraftResult | null`. */
 export const DRAFT_REQUEST = 'minutier/draft';
 

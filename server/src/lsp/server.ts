@@ -12,6 +12,7 @@ import { createGuard } from './guard.ts';
 import type { ServerHost } from './host.ts';
 import type { EditorSettings, ImportParams, ImportResult, RulePageParams, RulePageResult } from './messages.ts';
 import { IMPORT_REQUEST, MINUTES_FILES, PROJECT_FILE, RULE_PAGE_REQUEST, SETTINGS_SECTION } from './messages.ts';
+import { registerNewMeeting } from './newMeeting.ts';
 import { createPublisher } from './publisher.ts';
 import { type AllSeries, registerSeriesRequests } from './seriesRequests.ts';
 import { resolveSettings } from './settings.ts';
@@ -110,6 +111,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 	);
 	const seriesRequests = registerSeriesRequests(connection, allSeries);
 	registerExports(connection, openCopy, host);
+	registerNewMeeting(connection, openCopy);
 	const { importFile } = host;
 	if (importFile) connection.onRequest<ImportResult, never>(IMPORT_REQUEST, (params: ImportParams) => importFile(params));
 	connection.listen();

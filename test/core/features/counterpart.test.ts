@@ -6,13 +6,12 @@ import { toJson } from '../../../server/src/core/render/json.ts';
 import type { Settings } from '../../../server/src/core/settings.ts';
 import { CANARY, CLOSED } from '../../support/closed.ts';
 import { anyDocument } from '../../support/documents.ts';
+import { filledIn } from '../../support/features.ts';
 import { documentOf } from '../../support/language.ts';
 
 /** The snippet as it stands when nothing is filled in. */
 function made(text: string, to: Counterpart, settings?: Partial<Settings>): string {
-	return counterpart(documentOf(text, settings), to)
-		.replace(/\$\{\d+:((?:\\.|[^\\}])*)\}|\$0/g, '$1')
-		.replace(/\\([\\$}])/g, '$1');
+	return filledIn(counterpart(documentOf(text, settings), to));
 }
 
 interface Entry {

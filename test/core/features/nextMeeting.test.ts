@@ -5,6 +5,7 @@ import { nextMeeting } from '../../../server/src/core/features/nextMeeting.ts';
 import { lint } from '../../../server/src/core/lint/lint.ts';
 import { allRecords } from '../../../server/src/core/model/walk.ts';
 import { anyDocument } from '../../support/documents.ts';
+import { filledIn } from '../../support/features.ts';
 import { documentOf } from '../../support/language.ts';
 import { projectOf } from '../../support/series.ts';
 
@@ -12,9 +13,7 @@ const TODAY = '2024-05-02';
 
 /** The snippet as it stands when nothing is filled in. */
 function made(document: MinutesDocument): string {
-	return nextMeeting(document, TODAY)
-		.replace(/\$\{\d+:((?:\\.|[^\\}])*)\}|\$0/g, '$1')
-		.replace(/\\([\\$}])/g, '$1');
+	return filledIn(nextMeeting(document, TODAY));
 }
 
 const MARCH = `Comité du port (CDP)

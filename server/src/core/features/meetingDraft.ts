@@ -140,6 +140,8 @@ interface Sentences {
 	readonly votes: string;
 	readonly votesNot: string;
 	readonly name: string;
+	readonly agenda: string;
+	readonly subject: string;
 	readonly discussion: string;
 	/** Samples of times. */
 	readonly opening: string;
@@ -156,6 +158,8 @@ export const DRAFT_SENTENCES: Readonly<Record<Language, Sentences>> = {
 		votes: 'voix délibérative',
 		votesNot: 'sans droit de vote',
 		name: 'Prénom Nom',
+		agenda: 'Adoption de l’ordre du jour',
+		subject: 'Sujet',
 		discussion: 'Discussion',
 		opening: '9 h',
 		closing: '11 h',
@@ -169,6 +173,8 @@ export const DRAFT_SENTENCES: Readonly<Record<Language, Sentences>> = {
 		votes: 'voting',
 		votesNot: 'non-voting',
 		name: 'First Last',
+		agenda: 'Approval of the agenda',
+		subject: 'Subject',
 		discussion: 'Discussion',
 		opening: '9:00 a.m.',
 		closing: '11:00 a.m.',

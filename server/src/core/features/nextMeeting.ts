@@ -103,7 +103,8 @@ function items(document: MinutesDocument, place: FillIn): readonly string[] {
 	const { minutes, text } = document;
 	const { language, locale, meeting } = minutes;
 	const words = ITEMS[language];
-	const discussion = (): string => place(DRAFT_SENTENCES[language].discussion);
+	const sentences = DRAFT_SENTENCES[language];
+	const discussion = (): string => place(sentences.discussion);
 	const { kind, date } = meeting;
 	const isRecord = kind?.value === 'minutes' || kind?.value === 'report' || kind?.value === 'decisions';
 	const record = isRecord && kind ? text.slice(kind.span.start, kind.span.end).toLowerCase() : words.minutes;
@@ -114,12 +115,12 @@ function items(document: MinutesDocument, place: FillIn): readonly string[] {
 	let count = 0;
 	const item = (title: string): string => headingText({ form, level: 1 }, String(++count), title);
 	return [
-		item(words.agenda),
+		item(sentences.agenda),
 		discussion(),
 		item(words.approval(record, date && longDate(date.value, locale))),
 		discussion(),
 		...(carried.length > 0 ? [item(words.followUp), ...carried] : []),
-		item(place(words.subject)),
+		item(place(sentences.subject)),
 		discussion(),
 		...(closed.length > 0 ? [item(WORDS[language].closed), ...closed, eventText(document, 'closed-end', '')] : []),
 	];
@@ -165,9 +166,7 @@ function bodyOf({ uri, minutes, lines }: MinutesDocument, { file, line }: Series
 }
 
 interface ItemTitles {
-	readonly agenda: string;
 	readonly followUp: string;
-	readonly subject: string;
 	/** How the record of a meeting is called where it does not say so itself. */
 	readonly minutes: string;
 	approval(record: string, date: string | undefined): string;
@@ -175,16 +174,12 @@ interface ItemTitles {
 
 const ITEMS: Readonly<Record<Language, ItemTitles>> = {
 	fr: {
-		agenda: 'Adoption de l’ordre du jour',
 		followUp: 'Suivi des mesures',
-		subject: 'Sujet',
 		minutes: 'procès-verbal',
 		approval: (record, date) => `Approbation du ${record}${date ? ` du ${date}` : ' de la réunion précédente'}`,
 	},
 	en: {
-		agenda: 'Approval of the agenda',
 		followUp: 'Follow-up on action items',
-		subject: 'Subject',
 		minutes: 'minutes',
 		approval: (record, date) => `Approval of the ${record}${date ? ` of ${date}` : ' of the previous meeting'}`,
 	},
