@@ -89,6 +89,25 @@ describe('preamble', () => {
 	});
 });
 
+describe('preamble as people write it', () => {
+	it('reads drafts of a kind, ranges of ISO dates, and names without civility', () => {
+		expectJson('Council\n2024-03-14 to 2024-03-15\nDraft Minutes v2\nChair: Ms. Ann Lee\nSecretary: Mr. Bo Li\n', {
+			meeting: { date: '2024-03-14', endDate: '2024-03-15', kind: 'minutes', version: '2', chair: 'Ann Lee', secretary: 'Bo Li' },
+		});
+		expectJson('Conseil\nProjet de compte rendu de décision\n2024-03-14/2024-03-15\n', {
+			meeting: { date: '2024-03-14', endDate: '2024-03-15', kind: 'decisions' },
+		});
+		expectJson('Conseil\nProjet de loi 25\n', { meeting: { title: 'Conseil', kind: null } });
+	});
+
+	it('asks for no part of nobody', () => {
+		const people = 'Membres :\n- A Bo\n- C Do\n- E Fo\n- G Ho\n';
+		expectJson('Conseil\nQuorum : 1/2\n\n1. A\n', { attendance: null });
+		expectJson(`Conseil\nQuorum : 50 % + 1\n\n${people}`, { attendance: { quorum: { required: 3, voting: 4, met: true } } });
+		expectJson(`Conseil\nQuorum : 2/3\n\n${people}`, { attendance: { quorum: { required: 3 } } });
+	});
+});
+
 describe('agenda items', () => {
 	it('nests paper, letter and computed headings', () => {
 		expectJson('1. A\n\n1.1. B\n\n1.1.1. C\n\n2. D\n\nA) E\n\nB) F\n', {
@@ -299,6 +318,18 @@ describe('attendance as municipalities write it', () => {
 				},
 			},
 		);
+	});
+});
+
+describe('people on one line', () => {
+	it('are several behind a plural civility, and may say how they take part', () => {
+		expectJson('C\n\nMembres :\nMM. Guy Lau et Luc Roy, conseillers\n- Mmes Ann Lee et Bo Li\n- Ed Po (Zoom)\n', {
+			attendance: {
+				groups: [
+					{ people: [{ name: 'Guy Lau' }, { name: 'Luc Roy' }, { name: 'Ann Lee' }, { name: 'Bo Li' }, { name: 'Ed Po', mode: 'Zoom' }] },
+				],
+			},
+		});
 	});
 });
 

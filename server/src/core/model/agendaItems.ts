@@ -18,8 +18,8 @@ interface Open {
 }
 
 /**
- * Nests headings (LANGUAGE.md §5): paper and computed ones by their depth, letters below the last item that is no
- * letter. Computed numbers continue the written ones at their level.
+ * Nests headings (LANGUAGE.md §5): paper and computed ones by their depth, letters one level below the last item that is
+ * no letter, so that `2.1.` or `##` behind `A)` stands beside it. Computed numbers continue the written ones at their level.
  */
 export function placeItems(headings: readonly HeadingNode[]): readonly ItemPlace[] {
 	const root: Open = { index: -1, depth: 0, number: '', lastChild: undefined };
@@ -27,7 +27,7 @@ export function placeItems(headings: readonly HeadingNode[]): readonly ItemPlace
 	let plainDepth = 0;
 	return headings.map((node, index) => {
 		const { reading } = node;
-		const depth = reading.form === 'letter' ? plainDepth + 0.5 : reading.depth;
+		const depth = reading.form === 'letter' ? plainDepth + 1 : reading.depth;
 		if (reading.form !== 'letter') plainDepth = reading.depth;
 		while (stack.length > 1 && (stack[stack.length - 1] as Open).depth >= depth) stack.pop();
 		const parent = stack[stack.length - 1] as Open;

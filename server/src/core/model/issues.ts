@@ -68,7 +68,7 @@ function unknownFieldValue(field: PreambleField): readonly SyntaxIssue[] {
 		value === '' ||
 		(field.key === 'date' && findDates(value).length > 0) ||
 		(field.key === 'status' && STATUS_WORDS[foldText(value).split(/[\s,(.]/)[0] ?? ''] !== undefined) ||
-		(field.key === 'quorum' && requiredPeople(value, 0) !== undefined) ||
+		(field.key === 'quorum' && requiredPeople(value, 1) !== undefined) ||
 		(field.key === 'language' && /^(?:fr|en|francais|french|anglais|english)\b/.test(foldText(value))) ||
 		!['date', 'status', 'quorum', 'language'].includes(field.key);
 	return known ? [] : [{ code: 'unknown-value', span: field.value.span, found: value }];

@@ -41,15 +41,17 @@ const FRACTIONS: readonly (readonly [RegExp, number, number])[] = [
 	[/^(?:les )?trois[- ]quarts\b|^three[- ]quarters\b/, 3, 4],
 ];
 
-/** `7`, `1/2`, `deux tiers`, `majorité`, `7 membres`; undefined when the words are no rule. */
+/** `7`, `1/2`, `deux tiers`, `majorité`, `7 membres`; undefined when the words are no rule, or ask for a part of nobody. */
 export function requiredPeople(rule: string, voting: number): number | undefined {
 	const folded = foldText(rule);
+	const count = /^(\d+)\b(?! ?[/%])/.exec(folded);
+	if (count) return Number(count[1]);
+	if (voting === 0) return undefined;
 	const fraction = /^(?:les )?(\d+) ?\/ ?(\d+)/.exec(folded);
 	if (fraction) return Math.ceil((voting * Number(fraction[1])) / Number(fraction[2]));
 	for (const [words, part, whole] of FRACTIONS) if (words.test(folded)) return Math.ceil((voting * part) / whole);
-	const percent = /^(\d+) ?%/.exec(folded);
+	const percent = /^(\d+) ?%(?! ?\+)/.exec(folded);
 	if (percent) return Math.ceil((voting * Number(percent[1])) / 100);
 	if (/^(?:la )?majorit|^(?:a )?(?:simple )?majority|^50 ?% ?\+ ?1/.test(folded)) return Math.floor(voting / 2) + 1;
-	const count = /^(\d+)\b/.exec(folded);
-	return count ? Number(count[1]) : undefined;
+	return undefined;
 }

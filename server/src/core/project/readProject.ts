@@ -64,7 +64,7 @@ function readBody(node: JsonNode, slips: Slips): readonly ProjectBody[] {
 function readBodySettings(body: ReadonlyMap<string, JsonNode>, slips: Slips): BodySettings {
 	return {
 		roster: readRosterPath(body.get('roster'), slips),
-		quorum: checked(body.get('quorum'), slips, (value) => requiredPeople(value, 0) !== undefined, {
+		quorum: checked(body.get('quorum'), slips, (value) => requiredPeople(value, 1) !== undefined, {
 			fr: 'écrivez un nombre, une fraction comme « 2/3 » ou « majorité »',
 			en: 'write a number, a fraction such as “2/3” or “majority”',
 		}),

@@ -17,6 +17,7 @@ import type {
 	Vote,
 } from '../model/minutes.ts';
 import { otherRemarks } from '../model/people.ts';
+import { cleanName } from '../syntax/readings/names.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 import { agendaTitle, type Disclosure, disclosure } from './confidential.ts';
@@ -44,6 +45,11 @@ export function toJson(document: MinutesDocument, options: JsonOptions): Json {
 	const writer = createWriter(document, shown);
 	const { meeting } = minutes;
 	const value = (s: Sourced | undefined): string | undefined => (s && shown.visibleAt(s.span) ? s.value : undefined);
+	/** Civilities are no part of names. */
+	const nameIn = (s: Sourced | undefined): string | undefined => {
+		const written = value(s);
+		return written === undefined ? undefined : cleanName(written, 0).value;
+	};
 	const whole = clean({
 		schema: 'minutier/1',
 		language: minutes.locale,
@@ -57,8 +63,8 @@ export function toJson(document: MinutesDocument, options: JsonOptions): Json {
 			version: value(meeting.version),
 			status: value(meeting.status),
 			location: value(meeting.location),
-			chair: value(meeting.chair),
-			secretary: value(meeting.secretary),
+			chair: nameIn(meeting.chair),
+			secretary: nameIn(meeting.secretary),
 			opened: value(meeting.opened),
 			adjourned: value(meeting.adjourned),
 			timeZone: value(meeting.timeZone),

@@ -21,6 +21,9 @@ export function isGroupLine(line: Line): boolean {
 const openEnd = /^(?:etc\.?|…|\.\.\.|(?:\+ ?)?\d{1,3} (?:autres?|others?|personnes?|people).*|autres|others)$/;
 const proxyOrRemark = /(?:[,([]|\s(?:à|a donné|donne|ayant donné|pouvoir|procuration|représentée? par)\s).*$/u;
 
+/** `MM. Guy Lau et Luc Roy` on one line are two people. */
+const pluralCivility = /^\s*(?:[-*•–+]\s+)?(?=(?:MM\.|M(?:es)?mes|Messieurs|Mesdames|Mmes et MM\.)\s)/;
+
 /** Names of people, with or without remarks and functions behind them: what may follow a known label. */
 export function areNames(raw: string): boolean {
 	const names = splitNames(raw, 0);
@@ -44,7 +47,10 @@ export function attendanceBuilder(first: LineToken): { take(token: LineToken): v
 			group = { people: [], inline: false, span };
 			groups.push(group);
 		}
-		group.people.push({ reading, span });
+		const several = pluralCivility.exec(raw);
+		if (several && / (?:et|and|&) /.test(raw))
+			group.people.push(...inlinePeople(raw.slice(several[0].length), span.start + several[0].length));
+		else group.people.push({ reading, span });
 		group.span = { start: group.span.start, end: span.end };
 	};
 	/** `Présents : A, B` goes on in the line directly below when that holds nothing but names, several of them. */

@@ -40,7 +40,7 @@ const DAYS_BETWEEN = `(?:(?:, ${DAY})+,?(?= (?:et|and) ))?`;
 /** A date in words; groups are named, and the same in both orders. */
 const DAY_FIRST = `(?:(?<wd1>${WEEKDAY}),? (?:le )?)?(?<d1>${DAY})${DAYS_BETWEEN}(?: (?<m0>${MONTH}))?(?:${THROUGH}(?<e1>${DAY}))?(?: of)? (?<m1>${MONTH}),? (?<y1>\\d{4})`;
 const MONTH_FIRST = `(?:(?<wd2>${WEEKDAY}),? )?(?<m2>${MONTH}) (?<d2>${DAY})${DAYS_BETWEEN}(?:${THROUGH}(?:(?<m3>${MONTH}) )?(?<e2>${DAY}))?,? (?<y2>\\d{4})`;
-const ISO = '(?<iso>\\d{4}-\\d{2}-\\d{2})';
+const ISO = '(?<iso>\\d{4}-\\d{2}-\\d{2})(?:(?: ?[/–] ?| (?:to|a|au) )(?<isoEnd>\\d{4}-\\d{2}-\\d{2}))?';
 const DATE = `(?<date>${DAY_FIRST}|${MONTH_FIRST}|${ISO})`;
 
 export const ZONES: ReadonlySet<string> = new Set(
@@ -55,7 +55,7 @@ export const TIME =
 const ZONE = '(?: ?\\(?(?<zone>[a-z]{2,4})\\)?)?';
 
 const dateAnywhere = new RegExp(`(?<![\\d-])${DATE}(?![\\d])`, 'g');
-const dateAlone = new RegExp(`^(?:(?:le|les|du|on|the) )?${DATE}(?:,? (?:a |de |at |from )?(?<time>${TIME}.*))?[.]?$`);
+const dateAlone = new RegExp(`^(?:(?:le|les|du|on|the|from) )?${DATE}(?:,? (?:a |de |at |from )?(?<time>${TIME}.*))?[.]?$`);
 const timePattern = new RegExp(`${TIME}`, 'g');
 const zoneAfter = new RegExp(`^${ZONE}(?![a-z])`);
 
@@ -136,7 +136,7 @@ function readMatch(folded: Folded, match: RegExpExecArray): DateReading {
 	const dateAt = match.index + match[0].indexOf(date);
 	const place = (start: number, length: number): Span => ({ start: rawIndex(folded, start), end: rawIndex(folded, start + length) });
 	const whole = place(dateAt, date.length);
-	if (g.iso !== undefined) return { date: isValid(g.iso) ? g.iso : undefined, span: whole };
+	if (g.iso !== undefined) return { date: validDate(g.iso), endDate: validDate(g.isoEnd), span: whole };
 	const order = g.m1 === undefined ? '2' : '1';
 	const month = g[`m${order}`] ?? '';
 	const entry = MONTHS[month];
@@ -162,7 +162,11 @@ function accentSlip(raw: string, span: Span, expected: string): DateReading['mon
 function iso(year: string, month: number | undefined, day: string | undefined): string | undefined {
 	if (month === undefined || day === undefined) return undefined;
 	const text = `${year}-${pad(month)}-${pad(Number.parseInt(day, 10))}`;
-	return isValid(text) ? text : undefined;
+	return validDate(text);
+}
+
+function validDate(date: string | undefined): string | undefined {
+	return date !== undefined && isValid(date) ? date : undefined;
 }
 
 /** Whether the calendar has this day. */

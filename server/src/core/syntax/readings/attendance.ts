@@ -313,7 +313,7 @@ const REMARKS: readonly { readonly kind: RemarkKind; readonly pattern: RegExp }[
 	{
 		kind: 'mode',
 		pattern:
-			/^(?:par|en|via|a|by|via|in) (?:visio-?conference|video-?conference|visio|teleconference|telephone|distance|personne|ligne|presentiel|zoom|teams|video|phone|person|distanciel)$|^(?:virtuellement|a distance|remotely|remote|virtually|virtual|online|on-?line|in person|en personne|distanciel|visio)$/,
+			/^(?:par|en|via|a|by|via|in) (?:visio-?conference|video-?conference|visio|teleconference|telephone|distance|personne|ligne|presentiel|zoom|teams|video|phone|person|distanciel)$|^(?:visio-?conference|video-?conference|teleconference|telephone|phone|zoom|teams)$|^(?:virtuellement|a distance|remotely|remote|virtually|virtual|online|on-?line|in person|en personne|distanciel|visio)$/,
 	},
 	{ kind: 'non-voting', pattern: /^(?:sans (?:droit de vote|voix deliberative)|voix consultative|non[- ]?voting|non[- ]votante?)$/ },
 	{ kind: 'voting', pattern: /^(?:(?:avec )?(?:voix deliberative|droit de vote)|voting|votante?)$/ },

@@ -52,22 +52,28 @@ const version = /^\s*(?:[,–—(-]\s*)?(?:v(?:ersion)?\.?\s*(?<version>\d[\w.]*
 const versionAfterKind = /^\s*v(?:ersion)?\.?\s*(?<version>\d[\w.]*)(?=[\s,)])/;
 const versionAtEnd = /[\s,(–—-]v(?:ersion)?\.?\s*(?<version>\d[\w.]*)\s*\)?\s*$/;
 
+/** `Projet de procès-verbal`, `Draft minutes`. */
+const draft = /^(?:(?:projet|ebauche) (?:de |du |d')|(?:draft|unapproved|provisional) )/;
+
 /** `Compte rendu de décision v2`, or a title line that begins with a document kind. */
 export function readKind(line: Line): KindReading | undefined {
 	const text = line.folded.text.trimEnd();
+	const lead = draft.exec(text)?.[0].length ?? 0;
 	for (const { folded, kind, language, word } of KINDS) {
-		if (!text.startsWith(folded) || /[a-z\d-]/.test(text.charAt(folded.length))) continue;
-		const at = line.take(0, folded.length);
+		const end = text.startsWith(folded) ? folded.length : lead + folded.length;
+		const start = end - folded.length;
+		if (!text.startsWith(folded, start) || /[a-z\d-]/.test(text.charAt(end))) continue;
+		const at = line.take(start, end);
 		const missingAccents = foldKeepingAccents(at.value) === foldKeepingAccents(word) ? undefined : word;
-		const rest = text.slice(folded.length);
+		const rest = text.slice(end);
 		if (/^\s*:?\s*$/.test(rest)) return { kind, language, alone: true, at, missingAccents };
 		if (/^\s*:/.test(rest)) return undefined;
 		const alone = version.exec(rest);
 		const found = alone ?? versionAfterKind.exec(rest) ?? versionAtEnd.exec(rest);
 		const value = found?.groups?.version;
 		if (found === null || value === undefined) return { kind, language, alone: false, at, missingAccents };
-		const start = folded.length + found.index + found[0].lastIndexOf(value);
-		return { kind, language, alone: alone !== null, version: line.take(start, start + value.length), at, missingAccents };
+		const versionAt = end + found.index + found[0].lastIndexOf(value);
+		return { kind, language, alone: alone !== null, version: line.take(versionAt, versionAt + value.length), at, missingAccents };
 	}
 	return undefined;
 }
