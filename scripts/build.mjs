@@ -1,6 +1,6 @@
 // Bundles what ships: the extension for both hosts, the server for both runtimes, the command line and the preview's script.
 //   node scripts/build.mjs [--watch] [--development]
-import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 
@@ -17,6 +17,7 @@ const common = {
 	// Prefer ES modules: the UMD files of some packages hide their requires from the bundler.
 	mainFields: ['module', 'main'],
 	logLevel: 'warning',
+	define: { MINUTIER_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
 };
 
 /** @type {esbuild.BuildOptions[]} */

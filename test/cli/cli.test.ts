@@ -98,6 +98,17 @@ describe('minutier', () => {
 		assert.match(run(['check', file('bad.minutes', bad)]).stderr, /minutier\.json:1:14 error .*not valid JSON/);
 	});
 
+	it('check fails where a project file is in error: rules that it sets would be silent', () => {
+		const at = file('a.minutes', good);
+		file('minutier.json', '{ "profile": ');
+		assert.equal(run(['check', at]).status, 1);
+		assert.equal(run(['export', at, '--to', 'json']).status, 0);
+		file('minutier.json', '{ "profile": "nobody" }');
+		assert.equal(run(['check', at]).status, 1);
+		file('minutier.json', '{ "rolls": {} }');
+		assert.equal(run(['check', at]).status, 0);
+	});
+
 	it('says where the project file is off, once, and goes on', () => {
 		file('minutier.json', '{\n  "profile": "fpt",\n  "rolls": {}\n}\n');
 		const { stderr, stdout } = run(['check', file('a.minutes', good), file('b.minutes', good)]);
@@ -114,6 +125,33 @@ describe('minutier', () => {
 		assert.equal(readFileSync(at, 'utf8'), '1. A\n\n2. B\n');
 		assert.equal(run(['number', at, '--check']).status, 0);
 		assert.equal(run(['number', '-'], '1. A\n\n4. B\n').stdout, '1. A\n\n2. B\n');
+	});
+
+	it('number --check has nothing against approved minutes whose numbers are right', () => {
+		const { status, stderr } = run(['number', file('a.minutes', 'Board\nStatus: approved\n\n1. B\n'), '--check']);
+		assert.deepEqual([status, stderr], [0, '']);
+		assert.equal(run(['number', file('a.minutes', 'Board\nStatus: approved\n\n2. B\n'), '--check']).status, 2);
+	});
+
+	it('tells its version', () => {
+		const version = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
+		for (const option of ['--version', '-V']) assert.deepEqual(run([option]), { status: 0, stdout: `${version}\n`, stderr: '' });
+	});
+
+	it('words what is wrong with an option in the reader’s language', () => {
+		const at = file('a.minutes', good);
+		const says = (args: readonly string[], language: string): string => {
+			const { status, stderr } = run(args, '', language);
+			assert.equal(status, 2);
+			return stderr;
+		};
+		assert.match(says(['check', '--nope', at], 'en_CA'), /^minutier: “--nope” is no option\. “minutier help” shows the usage\.\n$/);
+		assert.match(says(['check', '--nope', at], 'fr_CA'), /« --nope » n’existe pas/);
+		assert.match(says(['check', at, '--profile'], 'en_CA'), /“--profile” needs a value/);
+		assert.match(says(['export', at, '--to', 'md', '-o'], 'fr_CA'), /« --output » demande une valeur/);
+		assert.match(says(['check', '--fix=yes', at], 'en_CA'), /“--fix” takes no value/);
+		assert.match(says(['compare', '-', '-'], 'en_CA'), /only once/);
+		assert.match(says(['lsp'], 'fr_CA'), /lsp --stdio/);
 	});
 
 	it('number refuses approved minutes and says why', () => {

@@ -25,6 +25,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	lsp,
 };
 
+/** Of the package; the bundler fills it in. */
+declare const MINUTIER_VERSION: string;
+
 const HELP: Bilingual = {
 	fr: `Usage : minutier COMMANDE …
 
@@ -38,6 +41,7 @@ const HELP: Bilingual = {
   register DOSSIER [--open|--overdue] [--decisions] [--public] [--format text|json|csv|ics]
   compare A B [--format text|json]
   lsp --stdio
+  --version
 
 Un dossier désigne ses fichiers .minutes et .pv ; « - » désigne l’entrée standard.
 `,
@@ -53,6 +57,7 @@ Un dossier désigne ses fichiers .minutes et .pv ; « - » désigne l’entrée 
   register DIR [--open|--overdue] [--decisions] [--public] [--format text|json|csv|ics]
   compare A B [--format text|json]
   lsp --stdio
+  --version
 
 A directory means its .minutes and .pv files; “-” is standard input.
 `,
@@ -71,6 +76,10 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
 	if (name === undefined || name === 'help' || asksForHelp(args)) {
 		terminal.out(terminal.say(HELP));
 		return name === undefined ? EXIT.failed : EXIT.ok;
+	}
+	if (name === '--version' || name === '-V') {
+		terminal.out(`${MINUTIER_VERSION}\n`);
+		return EXIT.ok;
 	}
 	const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 	try {
@@ -98,13 +107,32 @@ function explain(error: unknown, terminal: Terminal): string {
 	if (error instanceof UsageError) return error.message;
 	const code = (error as NodeJS.ErrnoException).code ?? '';
 	const reason = error instanceof Error ? error.message : String(error);
-	if (code.startsWith('ERR_PARSE_ARGS'))
-		return terminal.say({ fr: `${reason} « minutier help » montre l’usage.`, en: `${reason} “minutier help” shows the usage.` });
+	if (code.startsWith('ERR_PARSE_ARGS')) return explainOption(code, reason, terminal);
 	return terminal.say({ fr: `Imprévu : ${reason}`, en: `Unexpected: ${reason}` });
 }
 
-/** The language server, on standard input and output. */
-async function lsp(): Promise<number> {
+/** Node says these in English, and at length. */
+function explainOption(code: string, reason: string, terminal: Terminal): string {
+	const option = /'(?:-\w, )?(-{1,2}[^' <]+)/.exec(reason)?.[1] ?? '';
+	const usage = { fr: '« minutier help » montre l’usage.', en: '“minutier help” shows the usage.' };
+	if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+		return terminal.say({ fr: `L’option « ${option} » n’existe pas. ${usage.fr}`, en: `“${option}” is no option. ${usage.en}` });
+	if (/does not take/.test(reason))
+		return terminal.say({
+			fr: `L’option « ${option} » ne prend pas de valeur. ${usage.fr}`,
+			en: `“${option}” takes no value. ${usage.en}`,
+		});
+	if (option !== '')
+		return terminal.say({ fr: `L’option « ${option} » demande une valeur. ${usage.fr}`, en: `“${option}” needs a value. ${usage.en}` });
+	return terminal.say({ fr: `${reason} ${usage.fr}`, en: `${reason} ${usage.en}` });
+}
+
+/** The language server, on standard input and output, or on what the options of its connection say. */
+async function lsp(args: readonly string[], terminal: Terminal): Promise<number> {
+	if (!args.some((arg) => /^--(?:stdio|node-ipc|socket=|pipe=)/.test(arg)))
+		throw new UsageError(
+			terminal.say({ fr: 'Dites par où parler au serveur : lsp --stdio.', en: 'Say how to speak to the server: lsp --stdio.' }),
+		);
 	await import('../node/main.ts');
 	return EXIT.ok;
 }

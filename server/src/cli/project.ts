@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ProjectProblem } from '../core/project/project.ts';
 import { createLineIndex } from '../core/text/lineIndex.ts';
 import { createWorkspace, type Workspace } from '../core/workspace/workspace.ts';
 import { NODE_FILES } from '../node/files.ts';
@@ -7,9 +8,10 @@ import type { Terminal } from './io.ts';
 import { SEVERITY_WORDS } from './report/report.ts';
 
 /** Files below project files, as the commands see them; the slips of a project file go to standard error, once. */
-export function createFileWorkspace(terminal: Terminal): Workspace {
+export function createFileWorkspace(terminal: Terminal, onSlips: (problems: readonly ProjectProblem[]) => void): Workspace {
 	return createWorkspace(NODE_FILES, {
 		onProject(file, problems) {
+			onSlips(problems);
 			const lines = createLineIndex(file.text);
 			for (const { span, severity, message } of problems) {
 				const line = lines.lineAt(span.start);

@@ -19,14 +19,14 @@ export interface OpenFile {
 
 /**
  * Opens each input in turn and hands it to `work`. What cannot be read is named on standard error and makes the
- * exit code 2; the others are done all the same.
+ * exit code 2; the others are done all the same. `misconfigured`: a project file holds an error, and part of it is ignored.
  */
 export async function eachFile(
 	paths: readonly string[],
 	options: { readonly profile?: string },
 	terminal: Terminal,
 	work: (file: OpenFile) => Promise<void> | void,
-): Promise<{ readonly failed: boolean }> {
+): Promise<{ readonly failed: boolean; readonly misconfigured: boolean }> {
 	const profile = readProfile(options.profile, terminal);
 	if (paths.length === 0)
 		throw new UsageError(
@@ -35,10 +35,17 @@ export async function eachFile(
 				en: 'Give at least one file or folder, or “-” for standard input.',
 			}),
 		);
+	if (paths.indexOf('-') !== paths.lastIndexOf('-'))
+		throw new UsageError(
+			terminal.say({ fr: 'L’entrée standard « - » ne se lit qu’une fois.', en: 'Standard input “-” can be read only once.' }),
+		);
 	const { files, missing } = await listInputs(paths);
 	let failed = missing.length > 0;
+	let misconfigured = false;
 	for (const { path, problem } of missing) terminal.err(`${path}: ${terminal.say(problem)}\n`);
-	const workspace = createFileWorkspace(terminal);
+	const workspace = createFileWorkspace(terminal, (problems) => {
+		misconfigured ||= problems.some((p) => p.severity === 'error');
+	});
 	const bar = progressBar(files.length, terminal);
 	for (const file of files) {
 		const source = await readSource(file);
@@ -57,7 +64,7 @@ export async function eachFile(
 		bar.step();
 	}
 	bar.end();
-	return { failed };
+	return { failed, misconfigured };
 }
 
 function readProfile(name: string | undefined, terminal: Terminal): ProfileName | undefined {

@@ -12,7 +12,7 @@ import { EXIT, eachFile, oneOf } from '../session.ts';
 const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 const REPORTS = { text: textReport, json: jsonReport, sarif: sarifReport, github: githubReport };
 
-/** `check PATH… [--fix] [--profile P] [--format text|json|sarif|github]`: 0 without error, 1 errors, 2 could not run. */
+/** `check PATH… [--fix] [--profile P] [--format text|json|sarif|github]`: 0 without error, 1 errors, in a project file too, 2 could not run. */
 export async function check(args: readonly string[], terminal: Terminal): Promise<number> {
 	const { values, positionals } = parseArgs({
 		args: [...args],
@@ -22,7 +22,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
 	const format = oneOf(values.format, FORMATS, '--format', terminal) ?? 'text';
 	const checked: CheckedFile[] = [];
 	let toOutput = false;
-	const { failed } = await eachFile(positionals, values, terminal, async ({ source, document, reopen }) => {
+	const { failed, misconfigured } = await eachFile(positionals, values, terminal, async ({ source, document, reopen }) => {
 		let current = document;
 		if (values.fix) {
 			const { text } = fixAll(document, reopen, { today: terminal.today });
@@ -37,5 +37,5 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
 	// with the changed text on standard output the report goes to standard error
 	(toOutput ? terminal.err : terminal.out)(REPORTS[format](checked, terminal));
 	if (failed) return EXIT.failed;
-	return checked.some((file) => file.problems.some((p) => p.severity === 'error')) ? EXIT.found : EXIT.ok;
+	return misconfigured || checked.some((file) => file.problems.some((p) => p.severity === 'error')) ? EXIT.found : EXIT.ok;
 }

@@ -10,7 +10,7 @@ import { EXIT, eachFile } from '../session.ts';
 /** The new text of a document, or why it may not change. */
 type Rewrite = (
 	document: MinutesDocument,
-) => { readonly kind: 'text'; readonly text: string } | { readonly kind: 'refusal'; readonly message: Bilingual };
+) => { readonly kind: 'text'; readonly text: string } | { readonly kind: 'refusal'; readonly message: Bilingual; readonly idle: boolean };
 
 /** `format PATH… [--check]`: canonical spacing and typography, in place. */
 export function format(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -33,6 +33,7 @@ async function rewriteFiles(args: readonly string[], terminal: Terminal, rewrite
 	const { failed } = await eachFile(positionals, {}, terminal, async ({ source, document }) => {
 		const answer = rewrite(document);
 		if (answer.kind === 'refusal') {
+			if (values.check && answer.idle) return;
 			terminal.err(`${source.path}: ${terminal.say(answer.message)}\n`);
 			if (source.path === '-' && !values.check) terminal.out(source.text);
 			refused = true;

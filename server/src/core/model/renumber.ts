@@ -9,7 +9,8 @@ import { numbersBefore } from './series.ts';
 /** The edits that make written numbers right, or why nothing may change. */
 export type Renumbering =
 	| { readonly kind: 'edits'; readonly edits: readonly TextEdit[] }
-	| { readonly kind: 'refusal'; readonly message: { readonly fr: string; readonly en: string } };
+	/** `idle`: the numbers are right as they are. */
+	| { readonly kind: 'refusal'; readonly message: { readonly fr: string; readonly en: string }; readonly idle: boolean };
 
 /**
  * Corrects the written numbers of items, decisions and action items, and the references to them, in one list of
@@ -22,10 +23,12 @@ export type Renumbering =
  */
 export const renumber: (document: MinutesDocument) => Renumbering = oncePer((document) => {
 	const { minutes } = document;
+	const edits = renumberEdits(document);
 	const status = minutes.meeting.status?.value;
 	if (status === 'approved' || status === 'published') {
 		return {
 			kind: 'refusal',
+			idle: edits.length === 0,
 			message:
 				status === 'approved'
 					? {
@@ -38,6 +41,11 @@ export const renumber: (document: MinutesDocument) => Renumbering = oncePer((doc
 						},
 		};
 	}
+	return { kind: 'edits', edits };
+});
+
+function renumberEdits(document: MinutesDocument): readonly TextEdit[] {
+	const { minutes } = document;
 	const edits: TextEdit[] = [];
 	const items = renumberItems(minutes.items, '', edits);
 	const records = renumberRecords(document, edits);
@@ -45,8 +53,8 @@ export const renumber: (document: MinutesDocument) => Renumbering = oncePer((doc
 		const number = newReference(reference, minutes, items, records);
 		if (number !== undefined && number !== reference.number.value) edits.push(replace(reference.number.span, number));
 	}
-	return { kind: 'edits', edits: edits.sort((a, b) => a.span.start - b.span.start) };
-});
+	return edits.sort((a, b) => a.span.start - b.span.start);
+}
 
 function contents(minutes: Minutes): readonly Content[] {
 	const all = (item: Item): readonly Content[] => [item.content, ...item.items.flatMap(all)];

@@ -3,7 +3,7 @@ import type { AttendanceNode, GroupNode } from './ast.ts';
 import { foldText } from './fold.ts';
 import type { Line } from './line.ts';
 import type { PersonReading } from './readings/attendance.ts';
-import { readGroup, readInlineFunction, readOpener, readPerson } from './readings/attendance.ts';
+import { pluralCivility, readGroup, readInlineFunction, readOpener, readPerson } from './readings/attendance.ts';
 import { cleanName, looksLikeName, splitNames } from './readings/names.ts';
 import type { LineToken } from './tokens.ts';
 import { lineSpan, tokens } from './tokens.ts';
@@ -20,9 +20,6 @@ export function isGroupLine(line: Line): boolean {
 /** What a list ends in that does not name everybody. */
 const openEnd = /^(?:etc\.?|…|\.\.\.|(?:\+ ?)?\d{1,3} (?:autres?|others?|personnes?|people).*|autres|others)$/;
 const proxyOrRemark = /(?:[,([]|\s(?:à|a donné|donne|ayant donné|pouvoir|procuration|représentée? par)\s).*$/u;
-
-/** `MM. Guy Lau et Luc Roy` on one line are two people. */
-const pluralCivility = /^\s*(?:[-*•–+]\s+)?(?=(?:MM\.|M(?:es)?mes|Messieurs|Mesdames|Mmes et MM\.)\s)/;
 
 /** Names of people, with or without remarks and functions behind them: what may follow a known label. */
 export function areNames(raw: string): boolean {

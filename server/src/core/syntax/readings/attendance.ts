@@ -3,7 +3,7 @@ import { TIME } from '../dates.ts';
 import { fold, foldKeepingAccents, rawIndex } from '../fold.ts';
 import type { Line } from '../line.ts';
 import { ATTENDANCE_OPENERS, GROUP_WORDS } from '../vocabulary.ts';
-import { isPostNominal, looksLikeName } from './names.ts';
+import { isPostNominal, looksLikeName, splitNames } from './names.ts';
 
 export interface OpenerReading {
 	readonly label: Sourced;
@@ -355,8 +355,13 @@ export function mayBePerson(raw: string): boolean {
 	return !/[.!?]$/.test(text.replace(/\b(?:Ph\. D|ing|[A-Z])\.$/, '')) && head.length <= 80 && /^[@\p{Lu}]/u.test(text);
 }
 
+/** What stands before `MM. Guy Lau et Luc Roy` on one line, which are two people. */
+export const pluralCivility = /^\s*(?:[-*•–+]\s+)?(?=(?:MM\.|M(?:es)?mes|Messieurs|Mesdames)\s.* (?:et|and|&) )/;
+
 /** Whether a known group line opens attendance by itself: names on it, or this line below it. */
 export function looksLikePeople(raw: string): boolean {
+	const several = pluralCivility.exec(raw);
+	if (several) return splitNames(/^[^,\t]*/.exec(raw.slice(several[0].length))?.[0] ?? '', 0).every((n) => looksLikeName(n.value));
 	const person = readPerson(raw, 0);
 	// a comma in a name stands before a post-nominal;
 	// a bullet, or what stands behind a comma, may end in a stop of its own: `- Ann Lee, T.-N.-L.`
