@@ -167,6 +167,21 @@ describe('records', () => {
 		});
 	});
 
+	it('takes a mention and a name as two people, and the state of a decision as its result', () => {
+		item('Suivi (28 mars 2024, en cours, @AL et Guy Lau) : Transmettre.', {
+			actions: [{ owners: ['AL', 'Guy Lau'], due: '2024-03-28', status: 'in-progress' }],
+		});
+		item('Décision no 3 (point 1, adoptée à l’unanimité) : Oui.', {
+			decisions: [{ text: 'Oui.', result: 'carried', vote: { method: 'unanimous' } }],
+		});
+	});
+
+	it('needs no colon before the date of what is done', () => {
+		item('Mesure 1 : Appeler.\n  Terminée le 3 mars 2024', { actions: [{ doneOn: '2024-03-03', body: null }] });
+		item('Action item 1: Call.\n  Done on March 3, 2024.', { actions: [{ doneOn: '2024-03-03', body: null }] });
+		item('Mesure 1 : Appeler.\n  Terminée le jour même', { actions: [{ doneOn: null }] });
+	});
+
 	it('reads the arrow: a first mention owns, a date after its preposition is due, the text stays whole', () => {
 		const people = 'Présence\n\nMembres :\n- Hélène Marchand [HM], Nord\n\n';
 		item(

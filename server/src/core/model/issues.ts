@@ -13,7 +13,7 @@ import { requiredPeople } from './quorum.ts';
 export function documentIssues(document: MinutesDocument): readonly SyntaxIssue[] {
 	const { minutes, tree } = document;
 	const issues = [
-		...tree.issues,
+		...tree.issues.map((issue) => inDocumentLanguage(issue, minutes)),
 		...allContents(minutes).flatMap((content) =>
 			[...content.decisions, ...content.actions, ...content.information].flatMap((record) => [
 				...foreignKeyword(record, minutes),
@@ -36,6 +36,16 @@ function allContents(minutes: Minutes): readonly Content[] {
 	};
 	minutes.items.forEach(visit);
 	return contents;
+}
+
+/** `Resolutoin:` is `Resolution` in an English document and `Résolution` in a French one. */
+function inDocumentLanguage(issue: SyntaxIssue, minutes: Minutes): SyntaxIssue {
+	const { code, expected } = issue;
+	if (code !== 'misspelled-keyword' || expected === undefined) return issue;
+	const twin = RECORD_KEYWORDS.find((k) => k.language === minutes.language && foldText(k.word) === foldText(expected))?.word;
+	if (twin === undefined) return issue;
+	const cased = expected === expected.toUpperCase() ? twin.toUpperCase() : expected === expected.toLowerCase() ? twin.toLowerCase() : twin;
+	return { ...issue, expected: cased, edits: issue.edits?.map((edit) => (edit.newText === expected ? { ...edit, newText: cased } : edit)) };
 }
 
 /** `Decision no 2 :` in a French document is `Décision` without its accents. */

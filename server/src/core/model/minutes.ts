@@ -336,7 +336,8 @@ export interface RecordField {
 	readonly span: Span;
 }
 
-export type ArgumentKind = 'person' | 'date' | 'status' | 'reference' | 'unknown';
+/** `result`: the state of a decision (`adoptée`). */
+export type ArgumentKind = 'person' | 'date' | 'status' | 'result' | 'reference' | 'unknown';
 
 export interface Argument {
 	readonly kind: ArgumentKind;

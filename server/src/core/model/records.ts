@@ -1,9 +1,9 @@
 import type { RecordNode, TextLine } from '../syntax/ast.ts';
-import { findDates, readDate } from '../syntax/dates.ts';
+import { findDates } from '../syntax/dates.ts';
 import { foldText } from '../syntax/fold.ts';
 import type { FieldReading } from '../syntax/readings/field.ts';
 import { findMentions, findReferences } from '../syntax/readings/inline.ts';
-import { looksLikeName, splitNames } from '../syntax/readings/names.ts';
+import { splitNames } from '../syntax/readings/names.ts';
 import type { ResultReading } from '../syntax/readings/result.ts';
 import { readResultInside, readResultSentence } from '../syntax/readings/result.ts';
 import { ACTION_STATUS_WORDS, RECORD_KEYWORDS } from '../syntax/vocabulary.ts';
@@ -23,6 +23,7 @@ import type {
 	Vote,
 } from './minutes.ts';
 import type { Directory } from './people.ts';
+import { readArguments } from './recordArguments.ts';
 import { buildVote } from './votes.ts';
 
 export interface RecordContext {
@@ -46,6 +47,8 @@ export function buildRecord(node: RecordNode, context: RecordContext): Lowered {
 		results.push(...taken.results);
 	}
 	const fields = node.fields.map((f) => atOffset(f, start));
+	const args = readArguments(node, start, context.directory);
+	for (const { kind, value } of args) if (kind === 'result') results.push(...resultOf(value));
 	const base = {
 		keyword: canonicalKeyword(node, context.language),
 		writtenKeyword: node.reading.keywordAt.value,
@@ -56,7 +59,7 @@ export function buildRecord(node: RecordNode, context: RecordContext): Lowered {
 		text,
 		...bodyOf(parts.body, context),
 		fields: fields.map(toField),
-		arguments: readArguments(node, context),
+		arguments: args,
 		span: shift(node.span, start),
 		headSpan: shift(node.headSpan, start),
 		confidential: context.confidential,
@@ -149,49 +152,9 @@ function dedent(lines: readonly string[]): readonly string[] {
 	return expanded.map((l) => l.slice(Math.min(depth, l.length)).trimEnd());
 }
 
-function readArguments(node: RecordNode, context: RecordContext): readonly Argument[] {
-	const source = node.reading.arguments;
-	if (!source) return [];
-	return splitArguments(source.value).flatMap(({ text, at }) => {
-		const start = context.start + source.span.start + at;
-		const part = readArgument({ value: text, span: { start, end: start + text.length } }, context.directory);
-		// `Ann Lee et Guy Lau` is one part between commas, and two people
-		const several = part.kind === 'unknown' ? splitNames(text, start).map((name) => readArgument(name, context.directory)) : [];
-		return several.length > 1 && several.every((a) => a.kind === 'person') ? several : [part];
-	});
-}
-
-/** Commas separate, but for the one inside `March 28, 2024`. */
-function splitArguments(raw: string): readonly { readonly text: string; readonly at: number }[] {
-	const dates = findDates(raw);
-	const parts: { text: string; at: number }[] = [];
-	let from = 0;
-	const push = (to: number): void => {
-		const text = raw.slice(from, to);
-		const lead = text.length - text.trimStart().length;
-		if (text.trim() !== '') parts.push({ text: text.trim(), at: from + lead });
-		from = to + 1;
-	};
-	for (let i = 0; i < raw.length; i++) {
-		if ((raw[i] === ',' || raw[i] === ';') && !dates.some((d) => d.span.start < i && i < d.span.end)) push(i);
-	}
-	push(raw.length);
-	return parts;
-}
-
-const duePreposition = /^(?:d[’']ici(?: le| au)?|avant le|pour le|au plus tard le|échéance\s*:?|due:?|by|before|no later than)\s+/i;
-
-function readArgument(part: Sourced, directory: Directory): Argument {
-	const preposition = duePreposition.exec(part.value)?.[0].length ?? 0;
-	const date = readDate(part.value.slice(preposition));
-	if (date?.date !== undefined) return { kind: 'date', value: { value: date.date, span: part.span } };
-	const status = ACTION_STATUS_WORDS[foldText(part.value)];
-	if (status) return { kind: 'status', value: { value: status, span: part.span } };
-	const reference = findReferences(part.value, 0)[0];
-	if (reference && reference.span.start === 0 && reference.span.end === part.value.length) return { kind: 'reference', value: part };
-	if (part.value.startsWith('@') || directory.find(part.value) || (looksLikeName(part.value) && /\s/.test(part.value)))
-		return { kind: 'person', value: part };
-	return { kind: 'unknown', value: part };
+function resultOf({ value, span }: Sourced): readonly ResultReading[] {
+	const reading = readResultSentence(value, span.start);
+	return reading ? [reading] : [];
 }
 
 function decisionParts(

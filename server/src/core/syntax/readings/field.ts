@@ -1,4 +1,5 @@
 import type { RecordKey, Sourced } from '../../model/minutes.ts';
+import { readDate } from '../dates.ts';
 import { byInitial, foldKeepingAccents, foldText } from '../fold.ts';
 import type { Line } from '../line.ts';
 import { createLine } from '../line.ts';
@@ -55,7 +56,7 @@ export function readActionFields(line: Line): readonly FieldReading[] | undefine
 function readFields(line: Line, keys: ReadonlySet<RecordKey>): readonly FieldReading[] | undefined {
 	const { text } = line.folded;
 	const from = text.length - text.trimStart().length;
-	const bare = keys === DECISION_KEYS ? readBareMover(line, from) : undefined;
+	const bare = keys === DECISION_KEYS ? readBareMover(line, from) : readBareDone(line, from);
 	if (bare) return bare;
 	const first = fieldAt(line, from, keys);
 	if (!first) return undefined;
@@ -170,6 +171,21 @@ function readBareMover(line: Line, from: number): readonly FieldReading[] | unde
 		at = valueStart + value.length;
 	}
 	return fields.length > 0 ? fields : undefined;
+}
+
+const bareDone = /^(?<key>(?:termine|fait)e? le|(?:done|completed) on) (?<value>\S.*?)[.]?$/;
+
+/** `Terminée le 3 mars 2024`: a date needs no colon before it. */
+function readBareDone(line: Line, from: number): readonly FieldReading[] | undefined {
+	const { key, value } = bareDone.exec(line.folded.text.slice(from).trimEnd())?.groups ?? {};
+	if (key === undefined || value === undefined) return undefined;
+	const valueAt = from + key.length + 1;
+	const reading: FieldReading = {
+		key: 'doneOn',
+		keyAt: line.take(from, from + key.length),
+		value: line.take(valueAt, valueAt + value.length),
+	};
+	return readDate(reading.value.value)?.date === undefined ? undefined : [reading];
 }
 
 /** `Proposée par : X, appuyée par : Y` */
