@@ -34,12 +34,13 @@ function unmark(element: Element): void {
 	if (element.classList.length === 0) element.removeAttribute('class');
 }
 
-/** The innermost element that begins on the line or last above it. */
+/** The innermost element that begins on the line or last above it; of several beside each other the first. */
 function elementOf(root: HTMLElement, line: number): Element | undefined {
 	let best: { readonly element: Element; readonly line: number } | undefined;
 	for (const element of root.querySelectorAll<HTMLElement>('[data-line]')) {
 		const own = Number(element.dataset.line);
-		if (own <= line && (!best || own >= best.line)) best = { element, line: own };
+		if (own > line || (best && own < best.line)) continue;
+		if (!best || own > best.line || best.element.contains(element)) best = { element, line: own };
 	}
 	return best?.element;
 }

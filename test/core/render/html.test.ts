@@ -46,6 +46,24 @@ describe('preview', () => {
 		assert.match(text, /<p data-line="7">Texte\.<\/p>/);
 	});
 
+	it('knows the line of each field of a record and of each row of a table', () => {
+		const text = html(
+			'1. A\n\nDécision : Oui.\n  Proposée par : Ann Lee\n  Appuyée par : Guy Lau\n  Pour : 2\n  Contre : 1\n  Adoptée\n\nMesure : Aller.\n  Responsable : Ann Lee\n  Échéance : 3 mai 2024\n  État : en cours\n\nSuivi (@Ann Lee) : Venir.\n\n| a | b |\n| - | - |\n| 1 | 2 |\n| 3 | 4 |\n',
+		);
+		const facts = [...text.matchAll(/<div data-line="(\d+)"><dt>([^<:\u00a0]+)/g)].map(([, line, label]) => `${line} ${label}`);
+		assert.deepEqual(facts, [
+			'3 Proposée par',
+			'4 Appuyée par',
+			'5 Vote',
+			'7 Résultat',
+			'10 Responsable',
+			'11 Échéance',
+			'12 État',
+			'14 Responsable',
+		]);
+		assert.match(text, /<tr data-line="18"><td>1.*<tr data-line="19"><td>3/);
+	});
+
 	it('keeps attendance where the source has it', () => {
 		assert.ok(
 			html('1. A\n\nMembres :\n- Ann Lee\n').indexOf('class="attendance"') >

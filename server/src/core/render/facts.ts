@@ -57,38 +57,54 @@ export function quorumLine({ attendance }: Minutes, words: Words): string | unde
 /**
  * The fields of a decision or an action item as label and value, in the document's language.
  * @param textAt the source, for what is shown as it was written
+ * @param lineOf line (0-based) of an offset
  */
 export function recordFacts(
 	record: Decision | Action | Information,
 	words: Words,
 	{ locale }: Minutes,
 	textAt: (span: Span) => string,
+	lineOf: (offset: number) => number,
 ): readonly Fact[] {
-	if (record.kind === 'action') return actionFacts(record, words, (date) => longDate(date, locale));
-	if (record.kind !== 'decision') return [];
-	const recused = names(record.vote?.names.recused ?? []);
+	if (record.kind === 'information') return [];
+	const parts =
+		record.kind === 'action' ? actionParts(record, words, (date) => longDate(date, locale)) : decisionParts(record, words, textAt);
+	return parts.flatMap(({ label, value, at }) =>
+		value === undefined || value === '' ? [] : [{ label, value, line: at && lineOf(at.span.start) }],
+	);
+}
+
+/** A fact, and what of the source it comes from. */
+interface FactPart {
+	readonly label: string;
+	readonly value: string | undefined;
+	readonly at: { readonly span: Span } | undefined;
+}
+
+function decisionParts(record: Decision, words: Words, textAt: (span: Span) => string): readonly FactPart[] {
+	const { mover, seconder, vote, result } = record;
+	const recused = vote?.names.recused ?? [];
+	const supersedes = record.fields.find((f) => f.key === 'supersedes')?.value;
 	return [
-		...fact(words.mover, record.mover?.value),
-		...fact(words.seconder, record.seconder?.value),
-		...fact(words.vote, voteText(record, words)),
-		...fact(words.recused, recused),
-		...fact(words.result, resultText(record, words, textAt)),
-		...fact(words.supersedes, record.fields.find((f) => f.key === 'supersedes')?.value.value),
+		{ label: words.mover, value: mover?.value, at: mover },
+		{ label: words.seconder, value: seconder?.value, at: seconder },
+		{ label: words.vote, value: voteText(record, words), at: vote },
+		{ label: words.recused, value: names(recused), at: recused[0] },
+		{ label: words.result, value: resultText(record, words, textAt), at: result },
+		{ label: words.supersedes, value: supersedes?.value, at: supersedes },
 	];
 }
 
-function actionFacts(record: Action, words: Words, show: (date: string) => string): readonly Fact[] {
+function actionParts(record: Action, words: Words, show: (date: string) => string): readonly FactPart[] {
+	const { owners, due, dueText, status, doneOn } = record;
+	const carriedFrom = record.fields.find((f) => f.key === 'carriedFrom')?.value;
 	return [
-		...fact(words.owner, names(record.owners)),
-		...fact(words.due, record.due ? show(record.due.value) : record.dueText?.value),
-		...fact(words.status, record.status && words.actionStatuses[record.status.value]),
-		...fact(words.doneOn, record.doneOn && show(record.doneOn.value)),
-		...fact(words.carriedFrom, record.fields.find((f) => f.key === 'carriedFrom')?.value.value),
+		{ label: words.owner, value: names(owners), at: owners[0] },
+		{ label: words.due, value: due ? show(due.value) : dueText?.value, at: due ?? dueText },
+		{ label: words.status, value: status && words.actionStatuses[status.value], at: status },
+		{ label: words.doneOn, value: doneOn && show(doneOn.value), at: doneOn },
+		{ label: words.carriedFrom, value: carriedFrom?.value, at: carriedFrom },
 	];
-}
-
-function fact(label: string, value: string | undefined): readonly Fact[] {
-	return value === undefined || value === '' ? [] : [{ label, value }];
 }
 
 function names(list: readonly Sourced[]): string {

@@ -114,20 +114,20 @@ function listItems(cursor: Cursor, context: ProseContext): readonly ListItem[] {
 }
 
 function tableOf(cursor: Cursor, line: number | undefined, context: ProseContext): Table {
-	const rows: { content: readonly Inline[]; align?: 'center' | 'right' }[][] = [];
+	const rows: { readonly line: number | undefined; readonly cells: { content: readonly Inline[]; align?: 'center' | 'right' }[] }[] = [];
 	for (let token = cursor.next(); token && token.type !== 'table_close'; token = cursor.next()) {
-		if (token.type === 'tr_open') rows.push([]);
+		if (token.type === 'tr_open') rows.push({ line: lineOf(token, context), cells: [] });
 		if (token.type !== 'th_open' && token.type !== 'td_open') continue;
 		const align = /center|right/.exec(String(token.attrGet('style') ?? ''))?.[0] as 'center' | 'right' | undefined;
-		rows[rows.length - 1]?.push({ content: inlineOf(cursor.next(), context), align });
+		rows[rows.length - 1]?.cells.push({ content: inlineOf(cursor.next(), context), align });
 	}
-	const [head = [], ...body] = rows;
+	const [head, ...body] = rows;
 	return {
 		kind: 'table',
 		role: 'text',
 		summary: context.table,
-		columns: head,
-		rows: body.map((cells): TableRow => ({ cells: cells.map(({ content }) => ({ content })) })),
+		columns: head?.cells ?? [],
+		rows: body.map(({ line: at, cells }): TableRow => ({ line: at, cells: cells.map(({ content }) => ({ content })) })),
 		line,
 	};
 }

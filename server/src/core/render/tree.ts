@@ -347,7 +347,7 @@ function outcomeOf(node: Extract<Flow, Decision | Action | Information | Stateme
 		label: show(recordLabel(node)),
 		text,
 		body: node.body === '' ? [] : readBlocks(d.redact(node.body), prose(named, node.bodyLines)),
-		facts: recordFacts(node, words, minutes, builder.textAt).map((f) => shownFact(f, builder)),
+		facts: recordFacts(node, words, minutes, builder.textAt, lineOf).map((f) => shownFact(f, builder)),
 		anchor: anchors.at(node),
 		line,
 		language: passageLanguage(plainText(text), minutes.language),
