@@ -13,6 +13,7 @@ import { openPreview } from './commands/openPreview.ts';
 import { pasteAsMinutes } from './commands/pasteAsMinutes.ts';
 import { printMinutes } from './commands/print.ts';
 import { renumber } from './commands/renumber.ts';
+import { createComparison } from './comparison/comparison.ts';
 import { serveFiles } from './files.ts';
 import { registerPasteProvider } from './pasteProvider.ts';
 import { createPreviews } from './preview/previews.ts';
@@ -41,9 +42,11 @@ export async function activate(context: vscode.ExtensionContext, createClient: C
 	});
 	serveFiles(client);
 	const previews = createPreviews(client, context);
+	const comparison = createComparison(client);
 	const document = (): vscode.Uri | undefined => previews.active() ?? activeMinutes();
 	context.subscriptions.push(
 		previews,
+		comparison,
 		createRulePages(client),
 		command('minutier.newMeeting', () => newMeeting(client, context.globalState)),
 		command('minutier.meetingFromAgenda', (uri) => openDraft(client, uri ?? document(), 'minutes')),
@@ -65,6 +68,7 @@ export async function activate(context: vscode.ExtensionContext, createClient: C
 		command('minutier.previewZoomOut', () => previews.of(document())?.zoom(-1)),
 		command('minutier.previewZoomReset', () => previews.of(document())?.zoom(0)),
 		command('minutier.print', (uri) => printMinutes(client, context.globalStorageUri, uri ?? document())),
+		command('minutier.compare', (uri) => comparison.start(uri ?? document())),
 		command('minutier.showGlance', () => showGlance(client)),
 		command('minutier.pasteAsMinutes', () => pasteAsMinutes(client)),
 		...Object.entries(LIVE_COMMANDS).map(([id, kind]) => command(id, () => liveEdit(client, kind))),

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Diagnostic, Location, SymbolInformation } from 'vscode-languageserver-types';
-import type { NewMeetingResult, RegisterResult } from '../../server/src/lsp/messages.ts';
+import type { CompareResult, NewMeetingResult, RegisterResult, TwinResult } from '../../server/src/lsp/messages.ts';
 import { type Peer, startNodeServer, startWorkerServer } from '../support/peer.ts';
 
 interface Published {
@@ -50,7 +50,7 @@ for (const { name, start, virtual } of SERVERS) {
 					.filter((f) => f.endsWith('.minutes'))
 					.map(address),
 			);
-			peer.answer('minutier/readFile', ({ uri }: { uri: string }) => text(onDisk(uri)));
+			peer.answer('minutier/readFile', ({ uri }: { uri: string }) => (existsSync(onDisk(uri)) ? text(onDisk(uri)) : null));
 			await peer.request('initialize', { processId: process.pid, rootUri: address('').replace(/\/$/, ''), locale: 'en', capabilities: {} });
 			peer.notify('initialized', {});
 			peer.notify('textDocument/didOpen', {
@@ -126,6 +126,25 @@ for (const { name, start, virtual } of SERVERS) {
 			assert.equal(symbols.length, 1);
 			await peer.next('minutier/registerChanged', () => true);
 			assert.equal((await peer.request<RegisterResult>('minutier/register', null)).overdue[0]?.label, 'Vernir.');
+		});
+
+		it('compares a text with its twin, as the editor shows it', async () => {
+			const textDocument = { uri: address('b.minutes') };
+			assert.equal(await peer.request<TwinResult>('minutier/twin', { textDocument }), null);
+			const twin = address('b.en.minutes');
+			const english = 'Harbour committee\nMarch 14, 2024\n\n1. Follow-up\n\nNothing.\n\nSee action item 1 of February 8, 2024.\n';
+			writeFileSync(path.join(folder, 'b.en.minutes'), english);
+			assert.equal(await peer.request<TwinResult>('minutier/twin', { textDocument }), twin);
+			const compare = (): Promise<CompareResult> => peer.request('minutier/compare', { textDocument, language: 'en' });
+			assert.deepEqual((await compare()).differences, []);
+			const open = { uri: twin, languageId: 'minutes', version: 1, text: `${english}\n2. Other\n` };
+			peer.notify('textDocument/didOpen', { textDocument: open });
+			const { twin: found, differences } = await compare();
+			assert.equal(found, twin);
+			assert.deepEqual(
+				differences.map(({ kind, message, b }) => [kind, message, b?.start.line]),
+				[['item', 'Item 2 (“Other”) is in the second text only.', 9]],
+			);
 		});
 
 		it('follows a new project file', async () => {

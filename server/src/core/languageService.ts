@@ -23,6 +23,8 @@ import { createDocument } from './document.ts';
 import { codeActions, resolveCodeAction } from './features/codeAction.ts';
 import type { CodeLensOptions } from './features/codeLens.ts';
 import { codeLenses } from './features/codeLens.ts';
+import type { ShownDifference } from './features/comparison.ts';
+import { comparison, twinAddresses } from './features/comparison.ts';
 import { completion, resolveCompletion } from './features/completion.ts';
 import type { Counterpart } from './features/counterpart.ts';
 import { counterpart } from './features/counterpart.ts';
@@ -145,6 +147,10 @@ export interface LanguageService {
 	glance(document: MinutesDocument, position: Position): Glance;
 	/** The edits that write what happens now: an event, a new item or record, an action item that is done. */
 	liveEdit(document: MinutesDocument, position: Position, wish: LiveWish): LiveAnswer;
+	/** What two texts of one meeting do not say alike. */
+	compare(a: MinutesDocument, b: MinutesDocument): readonly ShownDifference[];
+	/** Where the text of the meeting in the other language may be, the likeliest first. */
+	twinAddresses(document: MinutesDocument): readonly string[];
 	/** The documentation page of a rule, as Markdown. */
 	rulePage(code: string, language: Language): string | undefined;
 	/** The record as it will be handed over, for the preview; without `layout`, as the document says. */
@@ -190,6 +196,8 @@ export function createLanguageService(host: LanguageHost): LanguageService {
 		seriesOf: seriesOfDocument,
 		glance,
 		liveEdit,
+		compare: comparison,
+		twinAddresses,
 		rulePage,
 		preview,
 		export: async (document, { extract, ...options }) => {

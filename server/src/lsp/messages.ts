@@ -149,6 +149,45 @@ export type ExportResult =
 	| { readonly kind: 'page'; readonly html: string; readonly message: string }
 	| { readonly kind: 'refusal'; readonly message: string };
 
+/** Request: the file that records the same meeting in the other language. `TwinParams` → `TwinResult`. */
+export const TWIN_REQUEST = 'minutier/twin';
+
+export interface TwinParams {
+	readonly textDocument: { readonly uri: string };
+}
+
+/** Its address; null where there is none. */
+export type TwinResult = string | null;
+
+/** Request: what a document and its twin do not say alike. `CompareParams` → `CompareResult | null` (null: not open, or no twin). */
+export const COMPARE_REQUEST = 'minutier/compare';
+
+export interface CompareParams {
+	readonly textDocument: { readonly uri: string };
+	/** Of messages. */
+	readonly language: 'fr' | 'en';
+}
+
+export interface CompareResult {
+	/** Version of the document, which messages call the first text. */
+	readonly version: number;
+	/** Address of its twin, the second text. */
+	readonly twin: string;
+	readonly differences: readonly {
+		readonly kind: string;
+		readonly message: string;
+		/** Place in the first text; left out where it has nothing of the kind. */
+		readonly a?: MessageRange;
+		/** Place in the second one. */
+		readonly b?: MessageRange;
+	}[];
+}
+
+export interface MessageRange {
+	readonly start: MessagePosition;
+	readonly end: MessagePosition;
+}
+
 /** Request: the documentation page of a rule. `RulePageParams` → `RulePageResult`. */
 export const RULE_PAGE_REQUEST = 'minutier/rulePage';
 

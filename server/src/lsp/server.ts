@@ -3,6 +3,7 @@ import { CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWa
 import type { LanguageService } from '../core/languageService.ts';
 import type { Workspace } from '../core/workspace/workspace.ts';
 import { CAPABILITIES } from './capabilities.ts';
+import { registerComparison } from './comparison.ts';
 import { createDocuments, openFirst } from './documents.ts';
 import type { OpenCopy } from './exports.ts';
 import { registerExports } from './exports.ts';
@@ -34,6 +35,7 @@ interface Language {
 /** Serves the minutes language over a connection until the editor ends it. All state belongs to this connection. */
 export function startServer(connection: Connection, host: ServerHost): void {
 	const documents = createDocuments();
+	const files = openFirst(host.files, documents);
 	let editor: Editor = {
 		resolvesEdits: false,
 		sendsSettings: false,
@@ -112,6 +114,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 	const seriesRequests = registerSeriesRequests(connection, allSeries);
 	registerExports(connection, openCopy, host);
 	registerNewMeeting(connection, openCopy);
+	registerComparison(connection, { lookUp, openCopy, files });
 	const { importFile } = host;
 	if (importFile) connection.onRequest<ImportResult, never>(IMPORT_REQUEST, (params: ImportParams) => importFile(params));
 	connection.listen();
@@ -156,7 +159,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 	async function load(): Promise<Language> {
 		const { createLanguageService } = await import('../core/languageService.ts');
 		const service = createLanguageService(host);
-		const workspace = service.createWorkspace(openFirst(host.files, documents), {
+		const workspace = service.createWorkspace(files, {
 			onProject(file, problems) {
 				projectFiles.add(file.uri);
 				void connection.sendDiagnostics({ uri: file.uri, diagnostics: service.projectDiagnostics(file, problems, editorLanguage) });

@@ -41,6 +41,27 @@ describe('the commands of Minutier', () => {
 		assert.match(document.getText(), /\n {2}Origine\u00a0: .+ 1 du 11 mars 2025\n/);
 	});
 
+	it('compare lists what the twin says differently, follows the text, and ends with its tab', async () => {
+		const { document } = await openFile('seance.minutes');
+		const found = (): string[] =>
+			vscode.languages.getDiagnostics(document.uri).flatMap((d) => (/^compar/.test(d.source ?? '') ? [String(d.code)] : []));
+		const listed = (codes: string[]): Promise<true> =>
+			until(vscode.languages.onDidChangeDiagnostics, () => (found().join() === codes.join() ? (true as const) : undefined));
+		void vscode.commands.executeCommand('minutier.compare');
+		await listed(['seconder', 'due']);
+		const places = vscode.languages.getDiagnostics(document.uri).flatMap((d) => (d.code === 'due' ? (d.relatedInformation ?? []) : []));
+		assert.match(places[0]?.location.uri.path ?? '', /seance\.en\.minutes$/);
+		assert.strictEqual(places[0]?.location.range.start.line, 29);
+		const change = new vscode.WorkspaceEdit();
+		const at = document.positionAt(document.getText().indexOf('28 mars'));
+		change.replace(document.uri, new vscode.Range(at, at.translate(0, 2)), '29');
+		await vscode.workspace.applyEdit(change);
+		await listed(['seconder']);
+		await vscode.commands.executeCommand('workbench.action.files.revert');
+		await closeAll();
+		await listed([]);
+	});
+
 	it('renumber leaves approved minutes alone', async () => {
 		const text = 'Comité de Valbrume\nLe 11 mars 2025\nÉtat : approuvé\n\n1. Ouverture\n\nDécision no 7 : Adopté.\n';
 		const { document } = await openText(text);
