@@ -22,25 +22,33 @@ interface Compared {
 	readonly second: vscode.Uri;
 }
 
+interface Answer extends Compared {
+	readonly differences: CompareResult['differences'];
+}
+
 /** One comparison at a time: it follows what is written, and ends when the tab of either text is closed. */
 export function createComparison(client: BaseLanguageClient): Comparison {
 	const list = vscode.languages.createDiagnosticCollection('minutier.comparison');
 	let compared: Compared | undefined;
 	let pause: unknown;
 	const refresh = newest(async () => {
-		if (compared && !(await compare(compared.first))) stop();
+		const answer = compared && (await ask(compared.first));
+		// it may have ended meanwhile
+		if (answer && compared) fill(answer);
+		else stop();
 	});
 
-	async function compare(first: vscode.Uri): Promise<CompareResult | null> {
+	async function ask(first: vscode.Uri): Promise<Answer | null> {
 		const document = await vscode.workspace.openTextDocument(first);
 		const language = vscode.env.language.startsWith('fr') ? 'fr' : 'en';
 		const result = await askCurrent<CompareResult>(client, document, COMPARE_REQUEST, () => ({ language }));
-		if (!result) return null;
-		const second = client.protocol2CodeConverter.asUri(result.twin);
-		compared = { first, second };
+		return result && { first, second: client.protocol2CodeConverter.asUri(result.twin), differences: result.differences };
+	}
+
+	function fill(answer: Answer): void {
+		compared = answer;
 		list.clear();
-		list.set(diagnostics(compared, result));
-		return result;
+		list.set(diagnostics(answer));
 	}
 
 	function stop(): void {
@@ -77,8 +85,8 @@ export function createComparison(client: BaseLanguageClient): Comparison {
 				);
 				return;
 			}
-			const result = await compare(uri);
-			if (!result || !compared) {
+			const answer = await ask(uri);
+			if (!answer) {
 				void vscode.window.showInformationMessage(
 					vscode.l10n.t(
 						'No file beside this one records the meeting in the other language. It would be named like this one, with .fr or .en before the extension.',
@@ -86,9 +94,11 @@ export function createComparison(client: BaseLanguageClient): Comparison {
 				);
 				return;
 			}
-			await show(compared);
-			if (result.differences.length > 0) await vscode.commands.executeCommand('workbench.actions.view.problems');
-			vscode.window.setStatusBarMessage(summary(compared, result.differences.length), 10_000);
+			// tabs that this closes end no comparison
+			await show(answer);
+			fill(answer);
+			if (answer.differences.length > 0) await vscode.commands.executeCommand('workbench.actions.view.problems');
+			vscode.window.setStatusBarMessage(summary(answer), 10_000);
 		},
 		dispose() {
 			clearTimeout(pause);
@@ -105,14 +115,14 @@ async function show({ first, second }: Compared): Promise<void> {
 	await vscode.window.showTextDocument(second, { viewColumn, preserveFocus: true, preview: false });
 }
 
-function summary({ first, second }: Compared, count: number): string {
+function summary({ first, second, differences: { length: count } }: Answer): string {
 	const names = [baseName(first), baseName(second)] as const;
 	if (count === 0) return vscode.l10n.t('{0} and {1} say the same.', ...names);
 	return vscode.l10n.t('Differences between {0} (first text) and {1} (second text): {2}', ...names, count);
 }
 
 /** Each difference once: where the first text has it, else in the second, with a link to the other place. */
-function diagnostics({ first, second }: Compared, { differences }: CompareResult): [vscode.Uri, vscode.Diagnostic[]][] {
+function diagnostics({ first, second, differences }: Answer): [vscode.Uri, vscode.Diagnostic[]][] {
 	const byFile: { readonly first: vscode.Diagnostic[]; readonly second: vscode.Diagnostic[] } = { first: [], second: [] };
 	for (const { kind, message, a, b } of differences) {
 		const diagnostic = new vscode.Diagnostic(asRange(a ?? b), message, vscode.DiagnosticSeverity.Warning);

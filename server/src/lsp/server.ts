@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import type { LanguageService } from '../core/languageService.ts';
+import type { Settings } from '../core/settings.ts';
 import type { Workspace } from '../core/workspace/workspace.ts';
 import { CAPABILITIES } from './capabilities.ts';
 import { registerComparison } from './comparison.ts';
@@ -14,6 +15,7 @@ import type { ServerHost } from './host.ts';
 import type { EditorSettings, ImportParams, ImportResult, RulePageParams, RulePageResult } from './messages.ts';
 import { IMPORT_REQUEST, MINUTES_FILES, PROJECT_FILE, RULE_PAGE_REQUEST, SETTINGS_SECTION } from './messages.ts';
 import { registerNewMeeting } from './newMeeting.ts';
+import { afterPause } from './pause.ts';
 import { createPublisher } from './publisher.ts';
 import { type AllSeries, registerSeriesRequests } from './seriesRequests.ts';
 import { resolveSettings } from './settings.ts';
@@ -26,6 +28,9 @@ interface Editor extends EditorFeatures {
 	readonly refreshesCodeLenses: boolean;
 	readonly watchesFiles: boolean;
 }
+
+/** Milliseconds without a key after which other open documents hear of what was written. */
+const PAUSE = 700;
 
 interface Language {
 	readonly service: LanguageService;
@@ -55,6 +60,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
 	let folders: readonly string[] = [];
 	/** Project files about which something was published. */
 	const projectFiles = new Set<string>();
+
+	/** What each open document was judged by when its problems were published last. */
+	const judgedBy = new Map<string, Settings>();
+	const paused = afterPause(() => void tellOthers(), PAUSE);
 
 	const guard = createGuard(lookUp, connection.console, () => publisher.asked());
 	const publisher = createPublisher((uri) => void guard.run('diagnostics', uri, publish), host.defer);
@@ -99,12 +108,14 @@ export function startServer(connection: Connection, host: ServerHost): void {
 	connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
 		documents.changed(uri, version, contentChanges);
 		takeIn(() => touched(uri));
+		paused();
 		publisher.changed(uri);
 	});
 	connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
 		documents.closed(uri);
 		takeIn(() => touched(uri));
 		publisher.closed(uri);
+		judgedBy.delete(uri);
 		void connection.sendDiagnostics({ uri, diagnostics: [] });
 	});
 	connection.onRequest(
@@ -191,16 +202,33 @@ export function startServer(connection: Connection, host: ServerHost): void {
 		await (await language)?.workspace.touched(uri);
 	}
 
+	/** After a pause in typing: open documents whose series says something else by now are judged again. */
+	async function tellOthers(): Promise<void> {
+		let isNews = false;
+		for (const uri of judgedBy.keys()) {
+			const context = await lookUp(uri);
+			if (!context || context.document.settings === judgedBy.get(uri)) continue;
+			publisher.changed(uri);
+			isNews = true;
+		}
+		if (isNews) refreshHints();
+	}
+
 	/** Settings changed: everything that was said under the old ones is said again. */
 	function startOver(): void {
 		seriesRequests.changed();
 		for (const uri of documents.uris()) publisher.changed(uri);
+		refreshHints();
+	}
+
+	function refreshHints(): void {
 		if (editor.refreshesInlayHints) connection.languages.inlayHint.refresh();
 		if (editor.refreshesCodeLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
 	}
 
 	function publish({ service, document }: FeatureContext): void {
-		const { uri, version } = document;
+		const { uri, version, settings: judged } = document;
+		judgedBy.set(uri, judged);
 		void connection.sendDiagnostics({ uri, version, diagnostics: service.diagnostics(document) });
 	}
 

@@ -51,7 +51,7 @@ describe('the commands of Minutier', () => {
 		await listed(['seconder', 'due']);
 		const places = vscode.languages.getDiagnostics(document.uri).flatMap((d) => (d.code === 'due' ? (d.relatedInformation ?? []) : []));
 		assert.match(places[0]?.location.uri.path ?? '', /seance\.en\.minutes$/);
-		assert.strictEqual(places[0]?.location.range.start.line, 29);
+		assert.strictEqual(places[0]?.location.range.start.line, 30);
 		const change = new vscode.WorkspaceEdit();
 		const at = document.positionAt(document.getText().indexOf('28 mars'));
 		change.replace(document.uri, new vscode.Range(at, at.translate(0, 2)), '29');
