@@ -2,6 +2,11 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { nameOf } from '../filesBelow.ts';
 import { makeFile } from './export.ts';
+import { printingPage } from './printingPage.ts';
+
+/** Declared here because the common types of both extension hosts lack them. */
+declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 
 /**
  * Opens the printable page of a document, saved or not, in the system's browser, which prints it. Where the browser
@@ -23,7 +28,7 @@ export async function printMinutes(client: BaseLanguageClient, storage: vscode.U
 	const isLocal = vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined && storage.scheme === 'file';
 	const page = isLocal ? vscode.Uri.joinPath(storage, 'print', name) : await vscode.window.showSaveDialog({ filters: { HTML: ['html'] } });
 	if (!page) return;
-	await vscode.workspace.fs.writeFile(page, made.bytes);
+	await vscode.workspace.fs.writeFile(page, new TextEncoder().encode(printingPage(new TextDecoder().decode(made.bytes))));
 	if (isLocal) await vscode.env.openExternal(page);
 	const said = isLocal
 		? vscode.l10n.t('The record is open in your browser: print it there.')

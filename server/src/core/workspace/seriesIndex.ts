@@ -1,3 +1,4 @@
+import type { MinutesDocument } from '../document.ts';
 import { createDocument } from '../document.ts';
 import type { Series } from '../model/series.ts';
 import { createSeries } from '../model/series.ts';
@@ -47,6 +48,8 @@ export function createSeriesIndex(host: WorkspaceHost, indexed: IndexedProject):
 	const touched = new Map<string, string>();
 	/** Reads that are not over: whoever asks meanwhile waits for them. */
 	const reading = new Map<string, Promise<void>>();
+	/** The file that was read again last: somebody may be writing in it, and what stays the same is not parsed again. */
+	let newest: MinutesDocument | undefined;
 	let loading: Promise<void> | undefined;
 	let isLoaded = false;
 	let grouped: { readonly all: readonly Series[]; readonly byFile: ReadonlyMap<string, Series> } | undefined;
@@ -60,6 +63,13 @@ export function createSeriesIndex(host: WorkspaceHost, indexed: IndexedProject):
 
 	async function read(uri: string): Promise<void> {
 		enter(uri, await host.readText(uri));
+	}
+
+	function summaryOf(uri: string, text: string, settings: Settings): FileSummary {
+		const previous = newest?.uri === uri && newest.settings === settings ? newest : undefined;
+		const document = createDocument(uri, 0, text, settings, previous);
+		if (isLoaded) newest = document;
+		return summarise(document);
 	}
 
 	/** One read of a file after the other, so that the last one counts. */
@@ -80,7 +90,7 @@ export function createSeriesIndex(host: WorkspaceHost, indexed: IndexedProject):
 			return;
 		}
 		const body = bodyOf(indexed.project, text);
-		const summary = summarise(createDocument(uri, 0, text, indexed.settings(body)));
+		const summary = summaryOf(uri, text, indexed.settings(body));
 		if (before && before.body === body && JSON.stringify(before.summary) === JSON.stringify(summary)) return;
 		entries.set(key, { summary, body });
 		grouped = undefined;
