@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import { Document, ExternalHyperlink, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { importFile } from '../../server/src/import/importFile.ts';
 import { exportedBytes } from '../support/exports.ts';
 import { dataOf, factsOf } from '../support/imports.ts';
@@ -154,6 +154,45 @@ La réunion est levée à 14 h 50 HAE.
 		assert.equal(minutes.items[0]?.content.decisions[0]?.text.value, 'Le budget de la saison est adopté tel que présenté.', text);
 		assert.match(text, /qui reste le même que celui de la saison dernière malgré la hausse/);
 		assert.equal(minutes.meeting.adjourned?.value, '16:30');
+	});
+
+	it('puts the links of a PDF on their words, and names the others in a comment', async () => {
+		const link = (target: string, left: number, right: number) => ({ target, left, right });
+		const page: PdfText[] = [
+			{ text: 'Harbour Board', x: 60, y: 740 },
+			{ text: 'Minutes', x: 60, y: 726 },
+			{ text: 'March 14, 2024', x: 60, y: 712 },
+			{ text: 'Present:', x: 60, y: 680 },
+			{ text: '- Ann Lee', x: 60, y: 666, link: link('mailto:ann@harbour.example', 66, 110) },
+			{ text: '- Guy Lau', x: 60, y: 652 },
+			{ text: '1. Budget', x: 60, y: 620 },
+			{ text: 'Ann Lee presents the draft budget of the season.', x: 60, y: 590, link: link('https://harbour.example/a(b)', 145, 203) },
+			{ text: 'More at www.harbour.example every week.', x: 60, y: 560, link: link('http://www.harbour.example/', 96, 186) },
+			{ text: '2. Other business', x: 60, y: 530 },
+			{ text: 'None.', x: 60, y: 500 },
+			{ text: 'The meeting adjourned at 2:50 p.m.', x: 60, y: 470 },
+			{ text: '', x: 60, y: 100, link: link('https://harbour.example/logo', 60, 90) },
+		];
+		const text = await textOf('a.pdf', makePdf([page]));
+		assert.match(text, /^Ann Lee presents the \[draft budget\]\(https:\/\/harbour\.example\/a%28b%29\) of the season\.$/m, text);
+		assert.match(text, /^More at www\.harbour\.example every week\.$/m);
+		assert.match(text, /^- Ann Lee$/m);
+		assert.deepEqual(text.trimEnd().split('\n').slice(-2), [
+			'// import: link of the original: “Ann Lee” mailto:ann@harbour.example (page 1)',
+			'// import: link of the original: https://harbour.example/logo (page 1)',
+		]);
+	});
+
+	it('keeps the links of a Word file', async () => {
+		const link = new ExternalHyperlink({ link: 'https://harbour.example/plan', children: [new TextRun('the plan')] });
+		const word = new Document({
+			sections: [
+				{
+					children: [new Paragraph('Harbour Board'), new Paragraph({ children: [new TextRun('We read '), link, new TextRun(' today.')] })],
+				},
+			],
+		});
+		assert.match(await textOf('c.docx', await Packer.toBuffer(word)), /We read \[the plan\]\(https:\/\/harbour\.example\/plan\) today\./);
 	});
 
 	it('says that a PDF holds no text, and which formats there are', async () => {

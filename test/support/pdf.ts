@@ -4,6 +4,8 @@ export interface PdfText {
 	readonly x: number;
 	readonly y: number;
 	readonly size?: number;
+	/** Address of a link annotation that lies over the line, with its left and right edge in points. */
+	readonly link?: { readonly target: string; readonly left: number; readonly right: number };
 }
 
 /** A PDF with one page a list, in Helvetica, without compression: as little as a reader asks for. */
@@ -16,8 +18,15 @@ export function makePdf(pages: readonly (readonly PdfText[])[]): Uint8Array {
 		const content = page
 			.map(({ text, x, y, size = 10 }) => `BT /F1 ${size} Tf ${x} ${y} Td (${text.replace(/([\\()])/g, '\\$1')}) Tj ET`)
 			.join('\n');
+		const links = page.flatMap(({ link, y, size = 10 }) =>
+			link === undefined
+				? []
+				: [
+						`<< /Type /Annot /Subtype /Link /Rect [${link.left} ${y - 2} ${link.right} ${y + size}] /A << /S /URI /URI (${link.target}) >> >>`,
+					],
+		);
 		objects.push(
-			`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + i * 2} 0 R >>`,
+			`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Annots [${links.join(' ')}] /Contents ${5 + i * 2} 0 R >>`,
 		);
 		objects.push(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
 	}

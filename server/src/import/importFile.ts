@@ -1,6 +1,7 @@
 import { readHtmlSource } from '../core/import/htmlBlocks.ts';
 import type { Imported } from '../core/import/importMinutes.ts';
 import { importMinutes, importSource } from '../core/import/importMinutes.ts';
+import { placeLinks } from '../core/import/placeLinks.ts';
 import type { Bilingual } from '../core/lint/rule.ts';
 import { IMPORT_ENDINGS } from '../lsp/messages.ts';
 
@@ -21,9 +22,9 @@ export async function importFile(name: string, bytes: Uint8Array): Promise<Impor
 				return { kind: 'imported', ...importSource(source, source.checked ?? '') };
 			}
 			case '.pdf': {
-				const text = await (await import('./pdf.ts')).pdfToText(bytes);
+				const { text, links } = await (await import('./pdf.ts')).readPdf(bytes);
 				if (text.trim() === '') return refusal(NO_TEXT);
-				return { kind: 'imported', ...importMinutes(text, 'text') };
+				return { kind: 'imported', ...placeLinks(importMinutes(text, 'text'), links) };
 			}
 			case '.md':
 			case '.markdown':

@@ -7,6 +7,7 @@ import { isLog } from './logLines.ts';
 import { readMarkdownSource } from './markdownBlocks.ts';
 import type { Part } from './parts.ts';
 import { placeSideRecords } from './place.ts';
+import { takeRecitals } from './recitals.ts';
 import { recognise } from './recognise/recognise.ts';
 import { readTextSource } from './textBlocks.ts';
 import { findLost } from './verify.ts';
@@ -43,7 +44,7 @@ function hasMarkdownHeadings(text: string): boolean {
 /** The same for what a reader of another format made; `original` is the text that must come back. */
 export function importSource(source: ReadSource, original: string): Imported {
 	const { language } = source;
-	const parts = withLanguage(placeSideRecords(recognise(source)), language);
+	const parts = withLanguage(takeRecitals(placeSideRecords(recognise(source))), language);
 	const first = write(parts, language);
 	const lost = findLost(original, first.text);
 	if (lost.length === 0) return { ...first, language };

@@ -16,7 +16,7 @@ export function layoutText(items: readonly PlacedText[]): string {
 	const unit = typicalCharacter(items);
 	const left = Math.min(...items.map((i) => i.x));
 	const lines = toLines(items);
-	const pitch = typicalPitch(lines);
+	const pitch = typicalPitch(lines, median(items.map((i) => i.size)));
 	const out: string[] = [];
 	lines.forEach((line, i) => {
 		const above = lines[i - 1];
@@ -52,12 +52,14 @@ function typicalCharacter(items: readonly PlacedText[]): number {
 	return median(items.filter((i) => i.text.length >= 3 && i.width > 0).map((i) => i.width / i.text.length)) || 5;
 }
 
-function typicalPitch(lines: readonly PageLine[]): number {
+/** The distance of wrapped lines: paragraphs of one line each stand further apart, and must not set the measure. */
+function typicalPitch(lines: readonly PageLine[], size: number): number {
 	const steps = lines
 		.slice(1)
 		.map((l, i) => (lines[i] as PageLine).y - l.y)
 		.filter((d) => d > 1);
-	return median(steps) || 12;
+	const close = steps.filter((d) => d > size * 0.9 && d < size * 1.75);
+	return median(close.length > 0 ? close : steps) || 12;
 }
 
 function writeLine(items: readonly PlacedText[], left: number, unit: number): string {

@@ -17,6 +17,8 @@ export type Part = PartBase &
 				readonly body: readonly string[];
 				readonly fields: readonly string[];
 				readonly about: 'decision' | 'action' | 'information';
+				/** Keyword and text stood on one line in the original, as in minutes source. */
+				readonly whole?: boolean;
 		  }
 		| { readonly kind: 'statement'; readonly text: string }
 		/** A paragraph, or one entry of a list. */

@@ -34,7 +34,7 @@ function parts(text: string): readonly string[] {
 function withoutMarkup(raw: string): string {
 	return (
 		raw
-			.replace(/^(\s*[-*+]\s+)\[[ xX]\]\s/, '$1')
+			.replace(/^(\s*(?:[-*+•●▪◦○]\s+)?)\[[ xX]\]\s/, '$1')
 			// the word before an outcome that the language reads without it
 			.replace(/^(\s*[-*]?\s*)(?:\*\*)?(?:Résultat|Result|Outcome|[\p{L}\d]+ résolution)\s*:\s*(?:\*\*)?/iu, '$1')
 			.replace(/\]\(#[^)]*\)/g, ']')

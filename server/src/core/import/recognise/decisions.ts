@@ -49,6 +49,7 @@ export function keywordRecordAt(at: number, context: Context): number | undefine
 		fields: [...owner, ...tail.fields],
 		line: block.line,
 		side: block.side,
+		whole: reading !== undefined && reading.text.value !== '',
 	});
 	return tail.next;
 }

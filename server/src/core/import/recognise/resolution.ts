@@ -12,9 +12,9 @@ import { derivedResult } from './tellsDecision.ts';
 const formula =
 	/^(?:(?:par conséquent|en conséquence|therefore),?\s*)?(?:il est|résolu|it was|be it resolved|en conséquence|par conséquent|pour ces motifs|sur proposition|il est donc)?\s*[,:]?$/i;
 const both =
-	/^(?:[^,]{3,60},\s*)?(?:en conséquence,?\s*|par conséquent,?\s*)?(?:(?:il est|it was)\s+)?(?:d[ûu]ment\s+)?(?:propos[ée]e?s?\s+par|moved by|sur (?:la |une )?proposition (?:de|du|d['’]))\s*:?\s*(?<mover>.+?)\s*,?\s*(?:et\s+|and\s+)?(?:d[ûu]ment\s+)?(?:(?:appuy|second)[ée]e?s?\s+par|seconded by|avec l['’]appui (?:de|du|d['’]))\s*:?\s*(?<seconder>.+?)(?<rest>\s*(?:,|;)?\s*(?:et\s+)?(?:il est\s+)?(?:unanimement\s+|and\s+)?(?:r[ée]solu|resolved|d[ée]cid[ée]|that\b|to\b|que\b|d['’e]\s?(?=\p{L})).*)?[.:;,]?$/iu;
+	/^(?:[^,]{3,60},\s*)?(?:en conséquence,?\s*|par conséquent,?\s*)?(?:(?:il est|it was)\s+)?(?:d[ûu]ment\s+)?(?:propos[ée]e?s?\s+par|moved by|sur (?:la |une )?proposition (?:de|du|d['’]))\s*:?\s*(?<mover>.+?)\s*,?\s*(?:et\s+|and\s+)?(?:d[ûu]ment\s+)?(?:(?:appuy|second)[ée]e?s?\s+par|seconded by|avec l['’]appui (?:de|du|d['’]))\s*:?\s*(?<seconder>.+?)(?<rest>\s*(?:,|;)?\s*(?:et\s+)?(?:il est\s+)?(?:unanimement\s+|and\s+)?(?:r[ée]solu|resolved|d[ée]cid[ée]|that\b|to\b|que\b|(?:d['’]|de\s+)\p{L}+(?:er|ir|re)\b).*)?[.:;,]?$/iu;
 const alone =
-	/^(?:[^,]{3,60},\s*)?(?:en conséquence,?\s*|par conséquent,?\s*)?(?:(?:il est|it was)\s+)?(?:d[ûu]ment\s+)?(?:propos[ée]e?s?\s+par|moved by|sur (?:la |une )?proposition (?:de|du|d['’]))\s*:?\s*(?<mover>[^,;:]+?)\s*(?<rest>,?\s*(?:et\s+)?(?:il est\s+)?(?:unanimement\s+|and\s+)?(?:r[ée]solu|resolved|d[ée]cid[ée]|that\b|to\b|que\b|d['’e]\s?(?=\p{L})).*)?[.:;,]?$/iu;
+	/^(?:[^,]{3,60},\s*)?(?:en conséquence,?\s*|par conséquent,?\s*)?(?:(?:il est|it was)\s+)?(?:d[ûu]ment\s+)?(?:propos[ée]e?s?\s+par|moved by|sur (?:la |une )?proposition (?:de|du|d['’]))\s*:?\s*(?<mover>[^,;:]+?)\s*(?<rest>,?\s*(?:et\s+)?(?:il est\s+)?(?:unanimement\s+|and\s+)?(?:r[ée]solu|resolved|d[ée]cid[ée]|that\b|to\b|que\b|(?:d['’]|de\s+)\p{L}+(?:er|ir|re)\b).*)?[.:;,]?$/iu;
 
 /** What a line is in a council's resolution. */
 type Reading =
@@ -41,7 +41,10 @@ interface Open {
 	number: string | undefined;
 	readonly keyword: string | undefined;
 	text: string | undefined;
+	/** Recitals above the text. */
 	readonly lead: string[];
+	/** Words of the formula that open the text: `Et résolu`, `Il est proposé par …, appuyé par … et résolu :`. */
+	readonly formula: string[];
 	readonly body: string[];
 	readonly fields: string[];
 	/** Results as they are written. */
@@ -60,6 +63,7 @@ export function resolutionAt(at: number, context: Context): number | undefined {
 		keyword: given?.keyword,
 		text: undefined,
 		lead: [],
+		formula: [],
 		body: [],
 		fields: [],
 		results: [],
@@ -76,16 +80,17 @@ export function resolutionAt(at: number, context: Context): number | undefined {
 	}
 	if (open.fields.length === 0 && open.number === undefined) return undefined;
 	for (const page of pages) add(context, { kind: 'comment', text: `import: ${page.text}`, line: page.line });
+	const text = open.formula.length === 0 && open.text === undefined ? undefined : [...open.formula, open.text ?? ''].join(' ').trim();
 	for (const line of open.lead) add(context, { kind: 'prose', text: line, gap: true, line: first.line });
 	add(context, {
 		kind: 'record',
 		about: 'decision',
-		head: `${keywordOf(open, context)}${open.number === undefined ? '' : ` ${open.number}`}${colon(context)}${open.text === undefined ? '' : ` ${open.text}`}`,
+		head: `${keywordOf(open, context)}${open.number === undefined ? '' : ` ${open.number}`}${colon(context)}${text === undefined ? '' : ` ${text}`}`,
 		body: open.body,
 		fields: [...open.fields, ...(open.results.length > 0 ? unique(open.results) : open.derived)],
 		line: first.line,
 		doubt:
-			open.text === undefined
+			text === undefined
 				? { source: first.line, message: { fr: 'numéro de résolution sans texte', en: 'resolution number without text' } }
 				: undefined,
 	});
@@ -95,7 +100,8 @@ export function resolutionAt(at: number, context: Context): number | undefined {
 
 function keywordOf(open: Open, context: Context): string {
 	if (open.keyword !== undefined) return open.keyword;
-	const resolves = open.number !== undefined || /résolu|resolved/i.test([...open.fields, ...open.lead, open.text ?? ''].join(' '));
+	const resolves =
+		open.number !== undefined || /résolu|resolved/i.test([...open.fields, ...open.lead, ...open.formula, open.text ?? ''].join(' '));
 	return resolves ? word(context, 'Résolution', 'Resolution') : word(context, 'Décision', 'Motion');
 }
 
@@ -110,7 +116,7 @@ function take(open: Open, block: Extract<Block, { kind: 'paragraph' | 'item' }>,
 			open.number = reading.number;
 			return true;
 		case 'formula':
-			open.lead.push(block.text);
+			(hasText ? open.body : open.formula).push(block.text);
 			return true;
 		case 'field':
 			open.fields.push(words);
@@ -142,9 +148,13 @@ function take(open: Open, block: Extract<Block, { kind: 'paragraph' | 'item' }>,
 /** `Et résolu à l’unanimité` is a result that does not end the resolution; `RÉSOLU de …` is its text. */
 function takeResolved(open: Open, text: string, words: string, context: Context): void {
 	if (readResult(createLine(words, 0))) open.fields.push(words);
-	else if (open.text === undefined && words.length < 60 && /(?:[:,]|que|that)$/i.test(words)) {
+	else if (
+		open.text === undefined &&
+		words.length < 60 &&
+		/(?:[:,]|que|that|^(?:et )?(?:unanimement )?(?:r[ée]solue?|resolved))$/i.test(words)
+	) {
 		open.derived = derivedResult(words, context);
-		open.lead.push(text);
+		open.formula.push(text);
 	} else if (open.text === undefined) open.text = text;
 	else open.body.push(`\n${text}\n`);
 }
@@ -156,7 +166,7 @@ function takeMovers(open: Open, text: string, { mover, seconder, rest }: Extract
 	open.fields.push(`${word(context, 'Proposée par', 'Moved by')}${colon(context)} ${mover}`);
 	if (seconder !== undefined) open.fields.push(`${word(context, 'Appuyée par', 'Seconded by')}${colon(context)} ${seconder}`);
 	if (/r[ée]solu|resolved|unanim/i.test(rest)) open.derived = derivedResult(rest, context);
-	if (onlyFormula.test(rest)) open.lead.push(text);
+	if (onlyFormula.test(rest)) open.formula.push(text);
 	else open.text = text;
 }
 
