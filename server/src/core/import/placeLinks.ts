@@ -1,6 +1,6 @@
 import { createDocument } from '../document.ts';
-import { allItems, allRecords } from '../lint/walk.ts';
 import type { Minutes } from '../model/minutes.ts';
+import { allItems, allRecords } from '../model/walk.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import { foldText } from '../syntax/fold.ts';
 import type { Span } from '../text/span.ts';

@@ -14,6 +14,7 @@ import { legendAt, readLegend } from './legend.ts';
 import { decisionSentenceAt, motionAt, resultAt, voteAt } from './outcomes.ts';
 import { noteComment, titleBlock } from './preamble.ts';
 import { resolutionAt } from './resolution.ts';
+import { withStated } from './stated.ts';
 
 /** In this order; the first that knows the block takes it. What none knows is prose. */
 const RECOGNISERS: readonly Recogniser[] = [
@@ -56,7 +57,7 @@ export function recognise({ blocks, language, properties }: ReadSource): readonl
 	let at = titleBlock(context, properties);
 	while (at < blocks.length) at = step(at, context);
 	closeItem(context);
-	return context.parts;
+	return context.parts.map((part) => withStated(part, context));
 }
 
 function step(at: number, context: Context): number {

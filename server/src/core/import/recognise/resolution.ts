@@ -7,6 +7,7 @@ import { plain } from '../markdownBlocks.ts';
 import { isRecital, readLoneResolutionNumber } from '../marks.ts';
 import { add, type Context, colon, word } from '../parts.ts';
 import { textOf } from './decisions.ts';
+import { readMovers } from './movers.ts';
 import { derivedResult } from './tellsDecision.ts';
 
 const formula =
@@ -32,7 +33,8 @@ function read(words: string): Reading {
 	if (readResult(line)) return { kind: 'result' };
 	if (isRecital(words)) return { kind: 'recital' };
 	const { mover, seconder, rest = '' } = (both.exec(words) ?? alone.exec(words))?.groups ?? {};
-	if (mover !== undefined && mover.length <= 70 && (seconder?.length ?? 0) <= 70) return { kind: 'movers', mover, seconder, rest };
+	if (mover !== undefined && mover.length <= 70 && (seconder?.length ?? 0) <= 70)
+		return { kind: 'movers', mover, seconder, rest, ...readMovers(words, 'all') };
 	return { kind: 'text' };
 }
 

@@ -49,9 +49,7 @@ export function readVote(at: number, context: Context): VoteDraft | undefined {
 			const counts = readCounts(text);
 			if (!counts) break;
 			body.push(text);
-			fields.push(
-				`${word(context, 'Vote', 'Vote')}${colon(context)} ${counts.map(({ count, tally }) => `${count} ${context.language === 'fr' ? COUNT_WORDS.fr[tally] : COUNT_WORDS.en[tally]}`).join(', ')}`,
-			);
+			fields.push(voteField(counts, context));
 		}
 		next = i + 1;
 	}
@@ -63,14 +61,26 @@ const COUNT_WORDS = {
 	en: ['voters', 'not voting', 'abstained', 'against', 'for'],
 } as const;
 
-/** `Vote du CA : 7 pour ; 1 ne se prononce pas`: numbers with the word of a side behind or before them. */
-function readCounts(text: string): readonly { readonly count: number; readonly tally: number }[] | undefined {
+interface Count {
+	readonly count: number;
+	/** Index in `TALLY`. */
+	readonly tally: number;
+}
+
+/** `Vote du CA : 7 pour ; 1 ne se prononce pas`: a line of counts. */
+function readCounts(text: string): readonly Count[] | undefined {
 	const folded = foldText(text);
 	if (text.length > 160 || !/^(?:resultats? (?:du|des) )?(?:vote|votes|scrutin|voix|in favou?r|pour|contre|for)\b/.test(folded))
 		return undefined;
+	const all = sidesOf(folded);
+	return all.length > 0 ? all : undefined;
+}
+
+/** Numbers with the word of a side behind or before them. */
+function sidesOf(folded: string): readonly Count[] {
 	const after = Array.from(
 		folded.matchAll(
-			/(\d+)\s*(?:voix |votes? |membres? )?(?=(pour|contre|abst\w*|en faveur|for\b|against|in favou?r|opposed|ne prennent))/g,
+			/(?<![\d.,$-])(\d{1,3})\s*(?:voix |votes? |membres? |members? )?(?=(pour|contre|abst\w*|en faveur|for\b|against|in favou?r|opposed|ne prennent))/g,
 		),
 		(m) => ({ count: Number(m[1]), side: m[2] as string }),
 	);
@@ -78,11 +88,36 @@ function readCounts(text: string): readonly { readonly count: number; readonly t
 		count: Number(m[2]),
 		side: m[1] as string,
 	}));
-	const all = (after.length >= before.length ? after : before).flatMap(({ count, side }) => {
+	return (after.length >= before.length ? after : before).flatMap(({ count, side }) => {
 		const tally = TALLY.findIndex((t) => t.pattern.test(side));
 		return tally < 0 ? [] : [{ count, tally }];
 	});
-	return all.length > 0 ? all : undefined;
+}
+
+const [AGAINST, FOR] = [TALLY.findIndex((t) => t.fr === 'Contre'), TALLY.findIndex((t) => t.fr === 'Pour')];
+
+/** The counts that running text states: `4 pour, 1 abstention`, `by 3 votes to 1`, `5 voix contre 2`. One number with `pour` is none. */
+export function countsIn(text: string): readonly Count[] | undefined {
+	const folded = foldText(text);
+	const against = /(?:\bby (?:a vote of )?|\bpar |\()(\d{1,3})(?: voix| votes?)? (?:to|contre|a) (\d{1,3})\b(?! (?:pour|contre))/.exec(
+		folded,
+	);
+	if (against)
+		return [
+			{ count: Number(against[1]), tally: FOR },
+			{ count: Number(against[2]), tally: AGAINST },
+		];
+	const sides = sidesOf(folded);
+	const distinct = new Set(sides.map((s) => s.tally));
+	if (distinct.size !== sides.length) return undefined;
+	const certain =
+		sides.length >= 2 || /\d (?:voix|votes?) (?:pour|contre|for|against|in favour)|\d (?:opposed|abstention|abstained)/.test(folded);
+	return sides.length > 0 && certain ? sides : undefined;
+}
+
+/** The counts as a field. */
+export function voteField(counts: readonly Count[], context: Context): string {
+	return `${word(context, 'Vote', 'Vote')}${colon(context)} ${counts.map(({ count, tally }) => `${count} ${context.language === 'fr' ? COUNT_WORDS.fr[tally] : COUNT_WORDS.en[tally]}`).join(', ')}`;
 }
 
 function fromTable(table: Extract<Block, { kind: 'table' }>, at: number, context: Context): VoteDraft | undefined {
