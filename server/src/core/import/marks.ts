@@ -34,7 +34,7 @@ export function isLoneNumber(text: string): boolean {
 }
 
 /** `2026-04-09.077`, `2024-017`, `CE-2022-17`: the number of a resolution as councils write it. */
-export const RESOLUTION_NUMBER = '(?:[A-Z]{1,4}[- ]?)?\\d{2,4}[-–]\\d{2,4}(?:[-–.]\\d{1,4}){0,2}|CM\\d{2}[ -]?\\d{2,4}';
+export const RESOLUTION_NUMBER = '(?:[A-ZÉÈ]{1,4}[- ]?)?\\d{2,4}[-–]\\d{2,4}(?:[-–.]\\d{1,4}){0,2}|CM\\d{2}[ -]?\\d{2,4}';
 const loneResolution = new RegExp(
 	`^(?:r[ée]s(?:olution)?\\.?\\s*|d[ée]lib[ée]ration\\s*)?(?:n(?:o\\.?|[°ºᵒ])\\s*|#\\s*|num[ée]ro\\s*)?(${RESOLUTION_NUMBER})\\s*:?$`,
 	'i',

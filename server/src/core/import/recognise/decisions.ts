@@ -7,13 +7,14 @@ import { plain } from '../markdownBlocks.ts';
 import { add, type Context, colon, word } from '../parts.ts';
 import { nested } from './actions.ts';
 import { leadingOwner } from './owners.ts';
-import { readVote } from './votes.ts';
+import { readCountedOutcome, readVote } from './votes.ts';
 
 export function textOf(block: Block | undefined): string {
 	return block === undefined || block.kind === 'table' || block.kind === 'verbatim' || block.kind === 'note' ? '' : block.text;
 }
 
-const otherKeyword = /^(resolved|resolution|agreed|agreement|decided|résolu|decision|d[ée]cid[ée])\s*(?::|–|—|\s-\s)\s*(?=\S)/i;
+const otherKeyword =
+	/^(resolved|resolution|agreed|agreement|decided|résolu|decision|d[ée]cid[ée]|proposition|proposal)\s*(?::|–|—|\s-\s)\s*(?=\S)/i;
 
 /** A record that bears its keyword: `Décision no 3 : …`, `**Motion:** …`, `RESOLVED: …`, with fields, result and body below. */
 export function keywordRecordAt(at: number, context: Context): number | undefined {
@@ -23,12 +24,13 @@ export function keywordRecordAt(at: number, context: Context): number | undefine
 	const reading = readRecord(createLine(text, 0));
 	const other = reading ? null : otherKeyword.exec(text);
 	if (!reading && !other) return undefined;
+	if (other && /^propos/i.test(other[0]) && !movedBelow(at, context)) return undefined;
 	if (reading?.arrow || (reading && reading.number === undefined && !/:|–|—/.test(text))) return undefined;
 	const kind = reading?.keyword.kind ?? 'decision';
 	if (other || text !== withoutEmphasis(block.text))
 		add(context, { kind: 'comment', text: `import: ${plain(block.text)}`, line: block.line });
 	const head = other
-		? `${/^r/i.test(other[0]) ? word(context, 'Résolution', 'Resolution') : word(context, 'Décision', 'Decision')}${colon(context)} ${text.slice(other[0].length)}`
+		? `${/^r/i.test(other[0]) ? word(context, 'Résolution', 'Resolution') : /^p/i.test(other[0]) ? 'Motion' : word(context, 'Décision', 'Decision')}${colon(context)} ${text.slice(other[0].length)}`
 		: text;
 	const tail = readTail(at, kind, context, reading?.text.value === '', text);
 	const full =
@@ -71,6 +73,13 @@ const ordinal = new RegExp(
 	'i',
 );
 
+/** `Proposition : …` is a motion where someone moves it below. */
+function movedBelow(at: number, context: Context): boolean {
+	return context.blocks
+		.slice(at + 1, at + 4)
+		.some((b) => readDecisionFields(createLine(plain(textOf(b)), 0))?.some((f) => f.key === 'mover'));
+}
+
 /** `Deuxième résolution : …` → `Résolution 2 : …`. */
 function withoutOrdinal(text: string, context: Context): string {
 	const match = ordinal.exec(text);
@@ -111,7 +120,11 @@ function readTail(at: number, kind: 'decision' | 'action' | 'information', conte
 		)
 			break;
 		const field = fieldLine(textOf(below), kind);
-		if (field !== undefined && below.kind !== 'verbatim') fields.push(field);
+		const counted = kind === 'decision' ? readCountedOutcome(plain(textOf(below)), context) : undefined;
+		if (counted) {
+			fields.push(counted.vote, counted.result);
+			body.push(...counted.words);
+		} else if (field !== undefined && below.kind !== 'verbatim') fields.push(field);
 		else if (kind === 'decision' && readVote(next, context)) {
 			const vote = readVote(next, context) as NonNullable<ReturnType<typeof readVote>>;
 			fields.push(...vote.fields);

@@ -9,21 +9,23 @@ import { add, type Context, colon, word } from '../parts.ts';
 import { textOf } from './decisions.ts';
 import { readMovers } from './movers.ts';
 import { derivedResult } from './tellsDecision.ts';
+import { type CountedOutcome, readCountedOutcome } from './votes.ts';
 
 const formula =
 	/^(?:(?:par conséquent|en conséquence|therefore),?\s*)?(?:il est|résolu|it was|be it resolved|en conséquence|par conséquent|pour ces motifs|sur proposition|il est donc)?\s*[,:]?$/i;
 const both =
-	/^(?:[^,]{3,60},\s*)?(?:en conséquence,?\s*|par conséquent,?\s*)?(?:(?:il est|it was)\s+)?(?:d[ûu]ment\s+)?(?:propos[ée]e?s?\s+par|moved by|sur (?:la |une )?proposition (?:de|du|d['’]))\s*:?\s*(?<mover>.+?)\s*,?\s*(?:et\s+|and\s+)?(?:d[ûu]ment\s+)?(?:(?:appuy|second)[ée]e?s?\s+par|seconded by|avec l['’]appui (?:de|du|d['’]))\s*:?\s*(?<seconder>.+?)(?<rest>\s*(?:,|;)?\s*(?:et\s+)?(?:il est\s+)?(?:unanimement\s+|and\s+)?(?:r[ée]solu|resolved|d[ée]cid[ée]|that\b|to\b|que\b|(?:d['’]|de\s+)\p{L}+(?:er|ir|re)\b).*)?[.:;,]?$/iu;
+	/^(?:[^,]{3,60},\s*)?(?:en conséquence,?\s*|par conséquent,?\s*)?(?:(?:il est|it was)\s+)?(?:d[ûu]ment\s+)?(?:propos[ée]e?s?\s+par|(?:proposed|moved) by|on (?:a )?motion (?:of|by|from)|sur (?:la |une )?proposition (?:de|du|d['’]))\s*:?\s*(?<mover>.+?)\s*,?\s*(?:et\s+|and\s+)?(?:d[ûu]ment\s+)?(?:(?:appuy|second)[ée]e?s?\s+par|seconded by|avec l['’]appui (?:de|du|d['’]))\s*:?\s*(?<seconder>.+?)(?<rest>\s*(?:,|;)?\s*(?:et\s+)?(?:(?:il est|it was)\s+)?(?:unanimement\s+|and\s+)?(?:r[ée]solu|resolved|d[ée]cid[ée]|that\b|to\b|que\b|(?:d['’]|de\s+)\p{L}+(?:er|ir|re)\b).*)?[.:;,]?$/iu;
 const alone =
-	/^(?:[^,]{3,60},\s*)?(?:en conséquence,?\s*|par conséquent,?\s*)?(?:(?:il est|it was)\s+)?(?:d[ûu]ment\s+)?(?:propos[ée]e?s?\s+par|moved by|sur (?:la |une )?proposition (?:de|du|d['’]))\s*:?\s*(?<mover>[^,;:]+?)\s*(?<rest>,?\s*(?:et\s+)?(?:il est\s+)?(?:unanimement\s+|and\s+)?(?:r[ée]solu|resolved|d[ée]cid[ée]|that\b|to\b|que\b|(?:d['’]|de\s+)\p{L}+(?:er|ir|re)\b).*)?[.:;,]?$/iu;
+	/^(?:[^,]{3,60},\s*)?(?:en conséquence,?\s*|par conséquent,?\s*)?(?:(?:il est|it was)\s+)?(?:d[ûu]ment\s+)?(?:propos[ée]e?s?\s+par|(?:proposed|moved) by|on (?:a )?motion (?:of|by|from)|sur (?:la |une )?proposition (?:de|du|d['’]))\s*:?\s*(?<mover>[^,;:]+?)\s*(?<rest>,?\s*(?:et\s+)?(?:(?:il est|it was)\s+)?(?:unanimement\s+|and\s+)?(?:r[ée]solu|resolved|d[ée]cid[ée]|that\b|to\b|que\b|(?:d['’]|de\s+)\p{L}+(?:er|ir|re)\b).*)?[.:;,]?$/iu;
 
 /** What a line is in a council's resolution. */
 type Reading =
 	| { readonly kind: 'number'; readonly number: string }
 	| { readonly kind: 'formula' | 'field' | 'result' | 'resolved' | 'recital' | 'text' }
+	| { readonly kind: 'outcome'; readonly outcome: CountedOutcome }
 	| { readonly kind: 'movers'; readonly mover: string; readonly seconder: string | undefined; readonly rest: string };
 
-function read(words: string): Reading {
+function read(words: string, context: Context): Reading {
 	const number = readLoneResolutionNumber(words);
 	if (number !== undefined) return { kind: 'number', number };
 	if (formula.test(words)) return { kind: 'formula' };
@@ -31,6 +33,8 @@ function read(words: string): Reading {
 	if (readDecisionFields(line)) return { kind: 'field' };
 	if (/^(?:et )?(?:unanimement )?(?:résolue?|resolved)\b/i.test(words)) return { kind: 'resolved' };
 	if (readResult(line)) return { kind: 'result' };
+	const outcome = readCountedOutcome(words, context);
+	if (outcome) return { kind: 'outcome', outcome };
 	if (isRecital(words)) return { kind: 'recital' };
 	const { mover, seconder, rest = '' } = (both.exec(words) ?? alone.exec(words))?.groups ?? {};
 	if (mover !== undefined && mover.length <= 70 && (seconder?.length ?? 0) <= 70)
@@ -58,7 +62,7 @@ interface Open {
 /** A council's resolution: number, `Proposé par`, `Appuyé par`, `Et résolu`, operative text, `ADOPTÉE`, in any order that councils use. */
 export function resolutionAt(at: number, context: Context): number | undefined {
 	const first = context.blocks[at] as Block;
-	if (first.kind !== 'paragraph' || !opensResolution(first.text)) return undefined;
+	if (first.kind !== 'paragraph' || !opensResolution(first.text, context)) return undefined;
 	const given = context.resolution;
 	const open: Open = {
 		number: given?.number,
@@ -110,7 +114,7 @@ function keywordOf(open: Open, context: Context): string {
 /** Takes one paragraph in; false when it is no part of the resolution. */
 function take(open: Open, block: Extract<Block, { kind: 'paragraph' | 'item' }>, at: number, context: Context): boolean {
 	const words = plain(block.text);
-	const reading = read(words);
+	const reading = read(words, context);
 	const hasText = open.text !== undefined;
 	switch (reading.kind) {
 		case 'number':
@@ -137,6 +141,11 @@ function take(open: Open, block: Extract<Block, { kind: 'paragraph' | 'item' }>,
 			if (hasText) break;
 			open.lead.push(block.text);
 			return true;
+		case 'outcome':
+			open.results.push(reading.outcome.result);
+			open.fields.push(reading.outcome.vote);
+			open.body.push(...reading.outcome.words);
+			return true;
 		case 'text':
 			if (hasText || (block.kind === 'item' && open.lead.length === 0)) break;
 			open.text = block.kind === 'item' ? `${block.marker} ${block.text}` : block.text;
@@ -162,7 +171,7 @@ function takeResolved(open: Open, text: string, words: string, context: Context)
 }
 
 const onlyFormula =
-	/^[\s,;]*(?:et\s+)?(?:il est\s+)?(?:unanimement\s+)?(?:r[ée]solu|resolved|d[ée]cid[ée])?(?:\s+(?:à l['’]unanimité|à la majorité|unanimement|unanimously|par les conseillers présents|des (?:membres|conseillers|conseill[èe]res)(?: et conseill[èe]res)? présents))*[\s:,.]*(?:que|that|de|to)?[\s:]*$/i;
+	/^[\s,;]*(?:et\s+)?(?:(?:il est|it was)\s+)?(?:unanimement\s+)?(?:r[ée]solu|resolved|d[ée]cid[ée])?(?:\s+(?:à l['’]unanimité|à la majorité|unanimement|unanimously|par les conseillers présents|des (?:membres|conseillers|conseill[èe]res)(?: et conseill[èe]res)? présents))*[\s:,.]*(?:que|that|de|to)?[\s:]*$/i;
 
 function takeMovers(open: Open, text: string, { mover, seconder, rest }: Extract<Reading, { kind: 'movers' }>, context: Context): void {
 	open.fields.push(`${word(context, 'Proposée par', 'Moved by')}${colon(context)} ${mover}`);
@@ -176,9 +185,9 @@ function unique(results: readonly string[]): readonly string[] {
 	return results.filter((r, i) => results.findIndex((o) => foldText(o) === foldText(r)) === i);
 }
 
-function opensResolution(text: string): boolean {
+function opensResolution(text: string, context: Context): boolean {
 	const words = plain(text);
-	const reading = read(words);
+	const reading = read(words, context);
 	if (reading.kind === 'number') return true;
 	if (reading.kind === 'formula') return /\p{L}/u.test(words);
 	if (reading.kind === 'movers') return words.length < 600;
@@ -193,7 +202,8 @@ function resultAhead(at: number, context: Context): boolean {
 	for (let i = at; i < Math.min(at + 8, context.blocks.length); i++) {
 		const block = context.blocks[i] as Block;
 		if (context.headings.has(block)) return false;
-		if (readResult(createLine(plain(textOf(block)), 0))) return true;
+		const words = plain(textOf(block));
+		if (readResult(createLine(words, 0)) || readCountedOutcome(words, context)) return true;
 	}
 	return false;
 }

@@ -3,6 +3,7 @@ import { plain } from '../markdownBlocks.ts';
 import { isRecital } from '../marks.ts';
 import { type Context, word } from '../parts.ts';
 import { splitSentences } from '../sentences.ts';
+import { countsIn } from './votes.ts';
 
 /** What a sentence says of the outcome, as a line that the language reads. */
 export function derivedResult(text: string, context: Context): readonly string[] {
@@ -26,9 +27,9 @@ const passiveFr = new RegExp(
 	`\\b(?:est|sont|a ete|ont ete)(?: (?:donc|ainsi|alors|egalement|par consequent))? (?:rejete|${participle})\\b(?! que (?:si|lorsque))`,
 );
 const body =
-	"(?:le |la |les |l')?(?:conseil(?: municipal| d'administration| communautaire| syndical)?|comite|commission|assemblee(?: generale)?|bureau|ca|c\\.a\\.|membres(?: du [a-z]+)?|municipalite|conseill(?:ers|eres) (?:et conseill(?:ers|eres) )?municipaux|participants|groupe|il(?= a (?:egalement )?(?:vote|adopte)))";
+	"(?:le |la |les |l')?(?:conseil(?: municipal| d'administration| communautaire| syndical)?|comite(?: social et economique)?|cse|commission|assemblee(?: generale)?|bureau|ca|c\\.a\\.|membres(?: du [a-z]+)?|municipalite|conseill(?:ers|eres) (?:et conseill(?:ers|eres) )?municipaux|participants|groupe|il(?= a (?:egalement )?(?:vote|adopte)))";
 const activeFr = new RegExp(
-	`^(?:apres (?:en avoir delibere|discussion|deliberation|un tour de table)[^,]*, )?${body}(?: [a-z]+)?,?(?: (?:a l'unanimite|a la majorite|par consensus|apres en avoir delibere|egalement|donc|ouie? l'expose)[^,]{0,40},?){0,3} (?:(?:a|ont)(?: egalement| donc| aussi)? (?:pu (?:voter|adopter|approuver)|decide|approuve|adopte|vote|valide|accepte)|decide(?:nt)?|approuve(?:nt)?|adopte(?:nt)?|vote(?:nt)?|valide(?:nt)?|accepte(?:nt)?|autorise(?:nt)?|enterine(?:nt)?|resou(?:t|vent)|convien(?:t|nent) (?:de|que))\\b`,
+	`^(?:apres (?:en avoir delibere|discussion|deliberation|un tour de table)[^,]*, )?${body}(?: [a-z]+)?,?(?: (?:a l'unanimite|a la majorite|par consensus|apres en avoir delibere|egalement|donc|ouie? l'expose)[^,]{0,40},?){0,3} (?:(?:a|ont)(?: egalement| donc| aussi)? (?:pu (?:voter|adopter|approuver)|decide|approuve|adopte|vote|valide|accepte)|decide(?:nt)?|approuve(?:nt)?|adopte(?:nt)?|vote(?:nt)?|valide(?:nt)?|accepte(?:nt)?|autorise(?:nt)?|enterine(?:nt)?|resou(?:t|vent)|convien(?:t|nent) (?:de|que)|(?:emet(?:tent)?|rend(?:ent)?) (?:a l'unanimite |a la majorite )?un avis (?:favorable|defavorable))\\b`,
 );
 const impersonalFr = /^il (?:est|a ete) (?:donc |ainsi |egalement )?(?:decide|convenu|resolu|vote|acte|entendu)\b/;
 /** `Modification des statuts approuvée par le Bureau`, without a verb. */
@@ -51,5 +52,12 @@ export function decidingSentence(text: string): { readonly before: string; reado
 	if (sentences.length === 0 || sentences.length > 5) return undefined;
 	const at = [sentences.length - 1, 0].find((i) => tellsDecision(sentences[i] as string));
 	if (at === undefined) return undefined;
-	return { before: sentences.slice(0, at).join(' '), sentence: sentences[at] as string, after: sentences.slice(at + 1).join(' ') };
+	// the counts of the vote stand in the sentence before or behind
+	const from = at > 0 && countsIn(sentences[at - 1] as string) ? at - 1 : at;
+	const to = at + 1 < sentences.length && countsIn(sentences[at + 1] as string) ? at + 1 : at;
+	return {
+		before: sentences.slice(0, from).join(' '),
+		sentence: sentences.slice(from, to + 1).join(' '),
+		after: sentences.slice(to + 1).join(' '),
+	};
 }

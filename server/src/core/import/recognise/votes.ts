@@ -120,6 +120,25 @@ export function voteField(counts: readonly Count[], context: Context): string {
 	return `${word(context, 'Vote', 'Vote')}${colon(context)} ${counts.map(({ count, tally }) => `${count} ${context.language === 'fr' ? COUNT_WORDS.fr[tally] : COUNT_WORDS.en[tally]}`).join(', ')}`;
 }
 
+/** A result with its counts, on a line of its own. */
+export interface CountedOutcome {
+	readonly result: string;
+	readonly vote: string;
+	/** The counts as written, where the field says them in other words. */
+	readonly words: readonly string[];
+}
+
+/** `Adopté à la majorité (4 pour, 1 abstention)`, `CARRIED (3 to 1)`. */
+export function readCountedOutcome(text: string, context: Context): CountedOutcome | undefined {
+	const match = /^(?<result>[^()]{4,60}?)\s*\((?<counts>[^()]*\d[^()]*)\)\s*\.?$/.exec(text);
+	const { result = '', counts = '' } = match?.groups ?? {};
+	if (match === null || !readResult(createLine(result, 0))) return undefined;
+	const found = countsIn(`(${counts})`);
+	if (!found) return undefined;
+	const vote = voteField(found, context);
+	return { result, vote, words: foldText(vote).includes(foldText(counts)) ? [] : [text] };
+}
+
 function fromTable(table: Extract<Block, { kind: 'table' }>, at: number, context: Context): VoteDraft | undefined {
 	const rows = [...(table.header.length > 0 ? [table.header] : []), ...table.rows].map((r) => r.map((c) => plain(c)));
 	if (rows.length === 0 || rows[0]?.length === undefined) return undefined;
@@ -128,7 +147,7 @@ function fromTable(table: Extract<Block, { kind: 'table' }>, at: number, context
 		rows.length === 2 &&
 		(rows[0] as string[]).length >= 2 &&
 		(rows[0] as string[]).every((c, i) => tallyOf(c) !== undefined && /^\d+$/.test(rows[1]?.[i] ?? ''));
-	if (!upright && !flat) return undefined;
+	if (!upright && !flat) return byName(table, at, context);
 	const pairs = upright
 		? rows.map(([label = '', count = '']) => ({ label, count }))
 		: (rows[0] as string[]).map((label, i) => ({ label, count: rows[1]?.[i] ?? '' }));
@@ -144,6 +163,27 @@ function fromTable(table: Extract<Block, { kind: 'table' }>, at: number, context
 			fields.push(asWritten(`${label}${colon(context)} ${count}`) ?? `${word(context, tally.fr, tally.en)}${colon(context)} ${count}`);
 	}
 	return { fields, body, next: at + 1 };
+}
+
+/** A recorded vote: a row for each member, a cross below the side that they voted for. */
+function byName(table: Extract<Block, { kind: 'table' }>, at: number, context: Context): VoteDraft | undefined {
+	const header = table.header.map((c) => plain(c));
+	const sides = header.flatMap((cell, i) => (i > 0 && tallyOf(cell) !== undefined ? [i] : []));
+	if (sides.length < 2 || sides.length < header.length - 1 || table.rows.length === 0) return undefined;
+	const voted = table.rows.map((row) => ({ name: plain(row[0] ?? ''), side: sides.find((i) => isCross(row[i])) }));
+	if (!voted.every(({ name, side }) => side === undefined || (name !== '' && !/\d/.test(name)))) return undefined;
+	const fields = sides.flatMap((i) => {
+		const names = voted.flatMap((v) => (v.side === i ? [v.name] : []));
+		const tally = tallyOf(header[i] as string) as (typeof TALLY)[number];
+		return names.length === 0 ? [] : [`${word(context, tally.fr, tally.en)}${colon(context)} ${names.join(', ')}`];
+	});
+	const silent = voted.flatMap((v) => (v.side === undefined && v.name !== '' ? [v.name] : []));
+	const title = header[0] === '' || header[0] === undefined ? [] : [header[0]];
+	return fields.length === 0 ? undefined : { fields, body: [...title, ...silent], next: at + 1 };
+}
+
+function isCross(cell: string | undefined): boolean {
+	return /^(?:x|✓|✔|☒|☑|•|1|oui|yes)$/i.test(plain(cell ?? '').trim());
 }
 
 /** The row as it is, where the language reads its label. */
