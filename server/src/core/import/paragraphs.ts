@@ -93,6 +93,7 @@ function finish(open: OpenBlock): ListItem | Paragraph {
 function belongs(open: OpenBlock, line: TextLine, at: { readonly gap: boolean; readonly cut: boolean; readonly width: number }): boolean {
 	const text = line.text.trim();
 	const empty = open.text === '';
+	if (!empty && !at.gap && asksForNumber.test(open.text) && /^\d/.test(text)) return true;
 	if (empty) return open.mark !== undefined && !readMark(text) && !isLoneNumber(text);
 	if (
 		opensParagraph(text) &&
@@ -112,6 +113,9 @@ function belongs(open: OpenBlock, line: TextLine, at: { readonly gap: boolean; r
 	if (at.cut && lower && !endsSentence(open.text)) return true;
 	return wraps(open, line, at.width);
 }
+
+/** `… levée à 20 h`, `voir l’article`: a number at the start of the line below is no marker of a list. */
+const asksForNumber = /(?:\d\s?[h:]|\b(?:no|n°|nº|nᵒ|art\.|article|page|p\.|point|and|et|to|of|of the|from|de|du|le|au|à|les))$/i;
 
 /** Whether `line`, directly below, is the continuation of a wrapped line. */
 function wraps(open: OpenBlock, line: TextLine, width: number): boolean {

@@ -7,7 +7,7 @@ import { plain } from '../markdownBlocks.ts';
 import { add, type Context, colon, word } from '../parts.ts';
 import { nested } from './actions.ts';
 import { leadingOwner } from './owners.ts';
-import { readCountedOutcome, readVote } from './votes.ts';
+import { countsIn, readCountedOutcome, readVote, voteField } from './votes.ts';
 
 export function textOf(block: Block | undefined): string {
 	return block === undefined || block.kind === 'table' || block.kind === 'verbatim' || block.kind === 'note' ? '' : block.text;
@@ -130,6 +130,9 @@ function readTail(at: number, kind: 'decision' | 'action' | 'information', conte
 			fields.push(...vote.fields);
 			body.push(...vote.body);
 			next = vote.next - 1;
+		} else if (fields.length > 0 && kind === 'decision' && tellsVote(below, fields)) {
+			fields.push(voteField(countsIn(plain(textOf(below))) ?? [], context));
+			body.push(textOf(below));
 		} else if (fields.length > 0) break;
 		else if (empty && text === undefined && below.kind === 'paragraph') text = below.text;
 		else if (next < stop) body.push(...bodyLines(below));
@@ -138,6 +141,18 @@ function readTail(at: number, kind: 'decision' | 'action' | 'information', conte
 		else break;
 	}
 	return { ...(text === undefined ? {} : { text }), body, fields, next };
+}
+
+/** `Le vote secret est demandé. Pour : 22, contre : 7.` below a motion whose fields say no vote yet. */
+function tellsVote(block: Block, fields: readonly string[]): boolean {
+	const text = plain(textOf(block));
+	return (
+		block.kind === 'paragraph' &&
+		text.length < 200 &&
+		/\bvot(?:e|es|ed|ing)\b|scrutin/i.test(text) &&
+		countsIn(text) !== undefined &&
+		!fields.some((f) => /^(?:vote|pour|for|contre|against)\b/i.test(f))
+	);
 }
 
 function endsOpen(text: string, body: readonly string[]): boolean {

@@ -11,7 +11,7 @@ import { readVote } from './votes.ts';
 type Prose = Extract<Part, { kind: 'prose' }>;
 
 /** The number that the item's heading gave goes to its first decision. */
-function decisionHead(text: string, context: Context): string {
+export function decisionHead(text: string, context: Context): string {
 	const given = context.resolution;
 	context.resolution = undefined;
 	return `${given ? `${given.keyword} ${given.number}` : word(context, 'Décision', 'Decision')}${colon(context)} ${text}`;

@@ -56,7 +56,10 @@ function leadingNames(text: string, context: Context): readonly string[] {
 		/^@?([\p{Lu}][\p{L}.'’-]*(?:\s+[\p{Lu}][\p{L}.'’-]*){0,2}(?:(?:,\s*|\s+(?:and|et|&)\s+)[\p{Lu}][\p{L}.'’-]*(?:\s+[\p{Lu}][\p{L}.'’-]*){0,2})*)\s*(?:\bto\b|\bwill\b|\bshould\b|\bis going to\b|\bva\b|\bvont\b|\bdoit\b|\bdevra\b|\bse charge\b|\bs['’]occupe\b|:\s|\s[-–]\s|,\s+(?=\p{Ll}+(?:er|ir|re)\b))/u.exec(
 			text,
 		)?.[1];
-	if (lead === undefined) return [];
+	if (lead === undefined) {
+		const person = openingPerson(text, context);
+		return person === undefined ? [] : [person];
+	}
 	const names = splitNames(lead, 0).map((n) => n.value);
 	if (
 		!names.every(
@@ -69,6 +72,14 @@ function leadingNames(text: string, context: Context): readonly string[] {
 	)
 		return [];
 	return names.map((n) => listed(n, context) ?? n);
+}
+
+/** `M. Blin réserve la salle`: a listed person, by full or family name, before a verb. */
+function openingPerson(text: string, context: Context): string | undefined {
+	const lead = /^(?:(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)\s+)?(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,2})\s+(?=\p{Ll})/u.exec(
+		text,
+	)?.[1];
+	return lead === undefined ? undefined : listed(lead, context);
 }
 
 /** The person of the attendance that a short form names: full name, given name, `J. Maitre`. */

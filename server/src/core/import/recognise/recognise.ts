@@ -10,11 +10,13 @@ import { agendaAt, looseAgendaAt } from './agenda.ts';
 import { attendanceAt } from './attendance.ts';
 import { eventAt, nextMeetingAt, signatureAt, signatureTableAt, statementAt } from './closing.ts';
 import { keywordRecordAt, textOf } from './decisions.ts';
+import { deliberationAt } from './deliberation.ts';
 import { legendAt, readLegend } from './legend.ts';
 import { decisionSentenceAt, motionAt, resultAt, voteAt } from './outcomes.ts';
 import { noteComment, titleBlock } from './preamble.ts';
 import { resolutionAt } from './resolution.ts';
 import { withStated } from './stated.ts';
+import { withEvents } from './statedEvents.ts';
 
 /** In this order; the first that knows the block takes it. What none knows is prose. */
 const RECOGNISERS: readonly Recogniser[] = [
@@ -35,6 +37,7 @@ const RECOGNISERS: readonly Recogniser[] = [
 	nextMeetingAt,
 	eventAt,
 	signatureAt,
+	deliberationAt,
 	decisionSentenceAt,
 	supposedActionAt,
 ];
@@ -57,7 +60,10 @@ export function recognise({ blocks, language, properties }: ReadSource): readonl
 	let at = titleBlock(context, properties);
 	while (at < blocks.length) at = step(at, context);
 	closeItem(context);
-	return context.parts.map((part) => withStated(part, context));
+	return withEvents(
+		context.parts.map((part) => withStated(part, context)),
+		context,
+	);
 }
 
 function step(at: number, context: Context): number {

@@ -1,6 +1,7 @@
 import { foldText } from '../../syntax/fold.ts';
 import { createLine } from '../../syntax/line.ts';
 import { readDecisionFields } from '../../syntax/readings/field.ts';
+import { readRecord } from '../../syntax/readings/record.ts';
 import { readResult } from '../../syntax/readings/result.ts';
 import type { Block } from '../block.ts';
 import { plain } from '../markdownBlocks.ts';
@@ -8,6 +9,7 @@ import { isRecital, readLoneResolutionNumber } from '../marks.ts';
 import { add, type Context, colon, word } from '../parts.ts';
 import { textOf } from './decisions.ts';
 import { readMovers } from './movers.ts';
+import { statedOutcome } from './stated.ts';
 import { derivedResult } from './tellsDecision.ts';
 import { type CountedOutcome, readCountedOutcome } from './votes.ts';
 
@@ -77,7 +79,7 @@ export function resolutionAt(at: number, context: Context): number | undefined {
 	};
 	const pages: Extract<Block, { kind: 'note' }>[] = [];
 	let next = at;
-	for (; next < context.blocks.length && open.results.length === 0; next++) {
+	for (; next < context.blocks.length && open.results.length === 0 && !tellsOutcome(open.text); next++) {
 		const block = context.blocks[next] as Block;
 		// a page number in the middle of a resolution
 		if (block.kind === 'note') pages.push(block);
@@ -198,10 +200,15 @@ function goesOn(text: string): boolean {
 	return /^(?:et\s+)?(?:que\b|qu['’]|d['’]|de\b|ET\b|that\b|and\b|to\b)/i.test(text) || /^\p{Lu}['’]?\p{Lu}{3}/u.test(text);
 }
 
+/** The text ends in its own outcome: `… Motion carried.` */
+function tellsOutcome(text: string | undefined): boolean {
+	return text !== undefined && statedOutcome(plain(text)) !== undefined;
+}
+
 function resultAhead(at: number, context: Context): boolean {
 	for (let i = at; i < Math.min(at + 8, context.blocks.length); i++) {
 		const block = context.blocks[i] as Block;
-		if (context.headings.has(block)) return false;
+		if (context.headings.has(block) || readRecord(createLine(plain(textOf(block)), 0))) return false;
 		const words = plain(textOf(block));
 		if (readResult(createLine(words, 0)) || readCountedOutcome(words, context)) return true;
 	}

@@ -42,11 +42,16 @@ function outcomeOf(text: string, whole: boolean, context: Context): readonly str
 	const short = shortOutcome.exec(text)?.groups?.result;
 	if (short !== undefined) return derivedResult(short, context);
 	if (whole) return [];
-	const told = splitSentences(text).findLast(
+	const told = statedOutcome(text);
+	return told === undefined ? [] : derivedResult(told, context);
+}
+
+/** The sentence of a text that tells the outcome of a motion: `The motion was carried.`, `Adopté à l’unanimité.` */
+export function statedOutcome(text: string): string | undefined {
+	return splitSentences(text).findLast(
 		(s) =>
 			/^(?:the )?(?:motion|resolution|vote)\b.{0,30}\b(?:carried|carries|passed|passes|adopted|approved|defeated|failed|lost|tabled|deferred|withdrawn)\b/i.test(
 				s,
 			) || readResult(createLine(s, 0)) !== undefined,
 	);
-	return told === undefined ? [] : derivedResult(told, context);
 }

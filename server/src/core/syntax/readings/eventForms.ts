@@ -23,6 +23,8 @@ const OF_BODY_FR =
 	"(?: (?:du (?:conseil|comite|bureau|groupe|cercle|\\d)|de la (?:commission|table)|d'(?:assemblee|arrondissement))[^.,:;]{0,60}?)?";
 const FR = `(?:la (?:presente )?(?:reunion|seance|session|rencontre|teleconference)(?: (?:ordinaire|extraordinaire|publique|speciale|reguliere|annuelle|virtuelle))?${OF_BODY_FR}|l'assemblee(?: generale)?(?: (?:ordinaire|extraordinaire|annuelle))?)`;
 const EN = "(?:the (?:[\\w'-]+ ){0,4}(?:meeting|session|sitting|assembly)|meeting)";
+/** Who meets: English minutes name a council without article. */
+const BODY = '(?:the \\w+|council|board|committee|senate)';
 const LEAD = '(?:[^.]{2,140}?, )?';
 /** One character of a list of names: a stop only behind an initial or a shortened civility. */
 const OF_NAMES = '(?:[^:.]|(?<=\\b(?:[a-z]|mm|mmes?|mr?s|mr|dre?|hon|ste?|prof))\\.)';
@@ -99,8 +101,12 @@ export const EVENT_FORMS: readonly EventForm[] = [
 		'en',
 		'end of (?:the )?(?:in[ -]camera|closed)(?: session)?|(?:the )?(?:in[ -]camera|closed) session (?:ended|ends|was lifted|is lifted)|rise and report',
 	),
-	sentence('closed-end', 'en', `(?:${EN}|the \\w+) (?:returned to|resumed in|continues in|continued in) (?:open session|public)`),
-	sentence('closed-end', 'en', `(?:${EN}|the \\w+|members) (?:rose from|came out of|ended) (?:the )?(?:in[ -]camera|closed)(?: session)?`),
+	sentence(
+		'closed-end',
+		'en',
+		`(?:${EN}|${BODY}) (?:returned to|(?:resumed|reconvened) in|continues in|continued in) (?:open session|public)`,
+	),
+	sentence('closed-end', 'en', `(?:${EN}|${BODY}|members) (?:rose from|came out of|ended) (?:the )?(?:in[ -]camera|closed)(?: session)?`),
 	sentence('closed-start', 'fr', '(?:debut du |seance a )?huis clos'),
 	sentence(
 		'closed-start',
@@ -111,7 +117,7 @@ export const EVENT_FORMS: readonly EventForm[] = [
 	sentence(
 		'closed-start',
 		'en',
-		`(?:${EN}|the \\w+|members) (?:continued|continues|went|goes|moved|moves|met|proceeded|resumed)(?: to meet)? (?:in camera|into (?:closed|in camera|an in camera|a closed) session|in (?:closed|a closed) session)`,
+		`(?:${EN}|${BODY}|members) (?:continued|continues|went|goes|moved|moves|met|proceeded|resumed)(?: to meet)? (?:in camera|into (?:closed|in camera|an in camera|a closed) session|in (?:closed|a closed) session)`,
 	),
 ];
 
