@@ -167,6 +167,21 @@ describe('records', () => {
 		});
 	});
 
+	it('reads counts before and behind their words', () => {
+		const vote = (line: string, expected: Json): void =>
+			item(`Décision : Oui.\n${line}`, { decisions: [{ text: 'Oui.', vote: expected }] });
+		for (const line of ['Vote : Pour : 5, Contre : 2', 'Vote : pour 5 contre 2', 'Vote: For 5; Against 2', 'Vote : 5 pour 2 contre'])
+			vote(line, { for: 5, against: 2, abstain: null });
+		vote('Vote : voix exprimées : 5 pour, 2 contre, 1 abstention', { for: 5, against: 2, abstain: 1 });
+		vote('Vote : Pour – 5 ; Abstention – 1 ; Votants – 6', { for: 5, against: null, abstain: 1, voters: 6 });
+	});
+
+	it('reads how the vote was taken, and a result behind its label', () => {
+		for (const line of ['Carried unanimously, by show of hands', 'Adoptée à l’unanimité, au scrutin secret', 'Result: carried unanimously'])
+			item(`Motion : Oui.\n${line}`, { decisions: [{ text: 'Oui.', result: 'carried', vote: { method: 'unanimous' } }] });
+		item('Motion : Oui.\nRésultat : Rejetée', { decisions: [{ text: 'Oui.', result: 'defeated' }] });
+	});
+
 	it('takes a mention and a name as two people, and the state of a decision as its result', () => {
 		item('Suivi (28 mars 2024, en cours, @AL et Guy Lau) : Transmettre.', {
 			actions: [{ owners: ['AL', 'Guy Lau'], due: '2024-03-28', status: 'in-progress' }],

@@ -4,6 +4,7 @@ import { foldKeepingAccents, foldText } from '../syntax/fold.ts';
 import type { SyntaxIssue } from '../syntax/issue.ts';
 import { ACTION_STATUS_WORDS, RECORD_KEYWORDS, STATUS_WORDS } from '../syntax/vocabulary.ts';
 import type { Content, Item, Minutes, PreambleField, RecordNode } from './minutes.ts';
+import { isNumberingRule } from './numbering.ts';
 import { requiredPeople } from './quorum.ts';
 
 /**
@@ -80,7 +81,8 @@ function unknownFieldValue(field: PreambleField): readonly SyntaxIssue[] {
 		(field.key === 'status' && STATUS_WORDS[foldText(value).split(/[\s,(.]/)[0] ?? ''] !== undefined) ||
 		(field.key === 'quorum' && requiredPeople(value, 1) !== undefined) ||
 		(field.key === 'language' && /^(?:fr|en|francais|french|anglais|english)\b/.test(foldText(value))) ||
-		!['date', 'status', 'quorum', 'language'].includes(field.key);
+		(field.key === 'numbering' && isNumberingRule(value)) ||
+		!['date', 'status', 'quorum', 'language', 'numbering'].includes(field.key);
 	return known ? [] : [{ code: 'unknown-value', span: field.value.span, found: value }];
 }
 

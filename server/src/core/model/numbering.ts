@@ -1,3 +1,4 @@
+import { foldText } from '../syntax/fold.ts';
 import type { DecisionSeries, NumberLabel } from './minutes.ts';
 
 /** How record numbers run: plain per meeting, or a pattern such as `{year}-{n:3}`. */
@@ -10,6 +11,12 @@ export interface NumberScheme {
 
 const patternPart = /\{(year|month|day|date|n)(?::(\d))?\}/g;
 const counterPart = /\{n(?::\d)?\}/;
+
+/** Whether the words are a numbering rule: per meeting, continuous, or a pattern with a counter and no part that is unknown. */
+export function isNumberingRule(rule: string): boolean {
+	if (counterPart.test(rule)) return !/[{}]/.test(rule.replace(patternPart, ''));
+	return /^contin|meeting|reunion|seance|rencontre|assemblee/.test(foldText(rule)) && !rule.includes('{');
+}
 
 /** The scheme of a `Numérotation` field or setting; anything without `{n}` numbers plainly. */
 export function numberScheme(rule: string | undefined, date: string | undefined): NumberScheme {

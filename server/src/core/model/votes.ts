@@ -6,16 +6,19 @@ import type { RecordKey, Sourced, Tally, Vote, VoteMethod } from './minutes.ts';
 
 type Counter = 'for' | 'against' | 'abstain' | 'notVoting' | 'voters';
 
-const COUNTERS: readonly { readonly key: Counter; readonly words: RegExp }[] = [
-	{ key: 'for', words: /(\d+)\s*(?:voix|votes?)?\s*(?:pour|en faveur|favorables?|for|in favou?r|yes|yeas?|ayes?)\b/ },
-	{ key: 'against', words: /(\d+)\s*(?:voix|votes?)?\s*(?:contre|defavorables?|against|opposed|noes|nays?)\b/ },
-	{ key: 'abstain', words: /(\d+)\s*(?:abstentions?|abstained|abstaining|s'abst\w+)\b/ },
-	{
-		key: 'notVoting',
-		words: /(\d+)\s*(?:ne (?:prend|prennent|prenant) pas part(?: au vote)?|ne se prononcent? pas|nppv|not voting|did not vote)\b/,
-	},
-	{ key: 'voters', words: /(\d+)\s*(?:votants?|voters)\b/ },
-];
+const COUNTERS: readonly { readonly key: Counter; readonly countFirst: RegExp; readonly wordFirst: RegExp }[] = (
+	[
+		['for', 'pour|en faveur|favorables?|for|in favou?r|yes|yeas?|ayes?'],
+		['against', 'contre|defavorables?|against|opposed|noes|nays?'],
+		['abstain', "abstentions?|abstained|abstaining|s'abst\\w+"],
+		['notVoting', 'ne (?:prend|prennent|prenant) pas part(?: au vote)?|ne se prononcent? pas|nppv|not voting|did not vote'],
+		['voters', 'votants?|voters'],
+	] as const
+).map(([key, words]) => ({
+	key,
+	countFirst: new RegExp(`(\\d+)\\s*(?:voix|votes?)?\\s*(?:${words})\\b`),
+	wordFirst: new RegExp(`\\b(?:${words})\\s*(?:[:=–-]\\s*)?(\\d+)\\b`),
+}));
 
 /** The vote of a decision from its fields and results; undefined when it has none. Spans are those of the readings. */
 export function buildVote(fields: readonly FieldReading[], results: readonly ResultReading[]): Vote | undefined {
@@ -67,12 +70,15 @@ function counterOf(key: RecordKey): Counter | undefined {
 	return key === 'for' || key === 'against' || key === 'abstain' || key === 'notVoting' || key === 'voters' ? key : undefined;
 }
 
+/** `5 pour, 2 contre`, or `pour : 5, contre : 2`: what stands first, a word or a count, does so throughout. */
 function readSentence(value: Sourced): Partial<Record<Counter, Tally>> {
 	const folded = foldText(value.value);
+	const beforeDigits = folded.slice(0, Math.max(0, folded.search(/\d/)));
+	const wordFirst = COUNTERS.some((counter) => counter.wordFirst.test(`${beforeDigits}0`));
 	const found: Partial<Record<Counter, Tally>> = {};
-	for (const { key, words } of COUNTERS) {
-		const match = words.exec(folded);
-		if (match) found[key] = { count: Number(match[1]), written: true, span: value.span };
+	for (const counter of COUNTERS) {
+		const match = (wordFirst ? counter.wordFirst : counter.countFirst).exec(folded);
+		if (match) found[counter.key] = { count: Number(match[1]), written: true, span: value.span };
 	}
 	return found;
 }

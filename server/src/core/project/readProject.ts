@@ -1,5 +1,6 @@
 import type { Severity } from '../lint/problem.ts';
 import type { Language, Locale, Sourced } from '../model/minutes.ts';
+import { isNumberingRule } from '../model/numbering.ts';
 import { requiredPeople } from '../model/quorum.ts';
 import { type Localised, NUMBER_SIGNS, PROFILES, type ProfileName } from '../settings.ts';
 import { foldText } from '../syntax/fold.ts';
@@ -106,7 +107,7 @@ function readVoting(node: JsonNode | undefined, slips: Slips): readonly string[]
 
 /** The words of the `Numérotation` field are understood, too. */
 function readNumbering(node: JsonNode | undefined, slips: Slips): string | undefined {
-	const value = checked(node, slips, (v) => /\{n(?::\d)?\}/.test(v) || /^contin|meeting|reunion|seance/.test(foldText(v)), {
+	const value = checked(node, slips, isNumberingRule, {
 		fr: 'écrivez « meeting », « continuous » ou un modèle comme « {year}-{n:3} »',
 		en: 'write “meeting”, “continuous” or a pattern such as “{year}-{n:3}”',
 	});

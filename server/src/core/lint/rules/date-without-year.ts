@@ -44,6 +44,8 @@ export const dateWithoutYear: Rule = {
 		const date = minutes.meeting.date?.value;
 		const known = new Set(ownDates(document).flatMap((d) => [d.date?.slice(5), d.endDate?.slice(5)].flatMap((day) => day ?? [])));
 		for (const found of findFolded(document, language === 'fr' ? french : english)) {
+			// `decision 2 of January 10, 2024`
+			if (ownDates(document).some((d) => d.span.start < found.span.end && found.span.start < d.span.end)) continue;
 			const { monthNumber, day } = partsOf(found);
 			if (monthNumber === undefined || known.has(`${pad(monthNumber)}-${pad(day ?? 0)}`)) continue;
 			if (day !== undefined && !readDate(`2024-${pad(monthNumber)}-${pad(day)}`)?.date) continue;

@@ -22,9 +22,7 @@ export interface EventForm {
 const OF_BODY_FR =
 	"(?: (?:du (?:conseil|comite|bureau|groupe|cercle|\\d)|de la (?:commission|table)|d'(?:assemblee|arrondissement))[^.,:;]{0,60}?)?";
 const FR = `(?:la (?:presente )?(?:reunion|seance|session|rencontre|teleconference)(?: (?:ordinaire|extraordinaire|publique|speciale|reguliere|annuelle|virtuelle))?${OF_BODY_FR}|l'assemblee(?: generale)?(?: (?:ordinaire|extraordinaire|annuelle))?)`;
-const EN = "(?:the (?:[\\w'-]+ ){0,4}(?:meeting|session|sitting|assembly)|meeting)";
-/** Who meets: English minutes name a council without article. */
-const BODY = '(?:the \\w+|council|board|committee|senate)';
+const EN = "(?:the (?!closed|in[ -]camera)(?:[\\w'-]+ ){0,4}(?:meeting|session|sitting|assembly)|meeting)";
 const LEAD = '(?:[^.]{2,140}?, )?';
 /** One character of a list of names: a stop only behind an initial or a shortened civility. */
 const OF_NAMES = '(?:[^:.]|(?<=\\b(?:[a-z]|mm|mmes?|mr?s|mr|dre?|hon|ste?|prof))\\.)';
@@ -42,6 +40,14 @@ const ARRIVE_EN =
 	'(?:(?:has |have |had )?(?:arrived?|joined|rejoined|returned|re-?entered|entered|come back)|arrives|joins?|rejoins?|returns?|re-?enters?|enters?|c[oa]me back|comes back|(?:is|are|was|were) back)';
 const LEAVE_EN =
 	'(?:(?:has |have |had )?(?:left|departed|withdrawn|withdrew|exited|stepped out)|leaves?|departs?|withdraws?|exits?|steps? out)';
+const TIME_ZONE = `${TIME}(?: ?\\(?(?:us )?[a-z]{2,4}\\)?)?`;
+/** Who may go on in closed session, and what such a session is called. */
+const BODY_FR = `(?:${FR}|(?:le|la|les) (?:conseil|comite|commission|bureau|membres|administrateurs|commissaires)(?: [^.,:;]{2,60}?)?)`;
+/** English minutes name a council without article. */
+const BODY_EN = `(?:${EN}|the [\\w' -]{2,60}?|members|council|board|committee|senate)`;
+const CLOSED_EN = '(?:in[ -]camera(?: (?:session|meeting|portion))?|closed (?:session|meeting|portion))';
+const PURPOSE_FR = `(?:,? (?:a|vers) ${TIME_ZONE})?(?: (?:pour|afin|sur|de|du|des|au sujet|concernant|en vue) [^.;:]{2,140})?`;
+const PURPOSE_EN = `(?:,? at ${TIME_ZONE})?(?: (?:to|for|in order|regarding|concerning) [^.;:]{2,140})?`;
 /** Verbs of the meeting that stops, and goes on. */
 const RECESS_FR = '(?:(?:est|a ete|fut) )?(?:suspendue|interrompue|ajournee temporairement)';
 const RECESS_EN =
@@ -60,6 +66,37 @@ export const whoAtEnd =
 	/(?: par | by |,? sous la presidence d[eu']|,? under the chairmanship of |,? with (?=.* in the chair)).{2,60}[\s.!]*$/;
 
 export const EVENT_FORMS: readonly EventForm[] = [
+	// first: what ends or starts a closed session is never read as something else
+	sentence(
+		'closed-end',
+		'fr',
+		"(?:fin|levee) du huis clos|le huis clos (?:est (?:leve|termine)|prend fin|se termine|s'acheve|a pris fin|a ete leve|fut leve)",
+	),
+	sentence(
+		'closed-end',
+		'fr',
+		'(?:retour|reprise)(?: en| de la| a la)? (?:seance|reunion|assemblee) publique|la (?:seance|reunion) publique (?:reprend|est reprise|se poursuit)',
+	),
+	meeting('closed-end', 'fr', '(?:reprend|se poursuit|redevient) (?:en public|publique)'),
+	sentence(
+		'closed-end',
+		'en',
+		`end of (?:the )?${CLOSED_EN}|(?:the )?${CLOSED_EN} (?:ended|ends|concluded|adjourned|(?:was|is) (?:lifted|adjourned|closed|over))|rise and report`,
+	),
+	sentence('closed-end', 'en', `${BODY_EN} (?:returned to|resumed in|continues in|continued in|reconvened in) (?:open session|public)`),
+	sentence('closed-end', 'en', `${BODY_EN} (?:rose from|came out of|ended) (?:the )?${CLOSED_EN}`),
+	sentence('closed-start', 'fr', '(?:debut du |seance a )?huis clos'),
+	sentence(
+		'closed-start',
+		'fr',
+		`${LEAD}${BODY_FR} (?:se poursui(?:t|vent)|poursui(?:t|vent)|continue(?:nt)?|passe(?:nt)?|entre(?:nt)?|se retire(?:nt)?|se deroule|siege(?:nt)?|se reuni(?:t|ssent)|delibere(?:nt)?)(?: la reunion| la seance| (?:ses|leurs) (?:travaux|deliberations))? (?:a|en) huis clos${PURPOSE_FR}`,
+	),
+	sentence('closed-start', 'en', `(?:(?:start|beginning) of (?:the )?)?${CLOSED_EN}(?: (?:began|begins|started|starts|opened|opens))?`),
+	sentence(
+		'closed-start',
+		'en',
+		`${LEAD}${BODY_EN} (?:continued|continues|went|goes|moved|moves|met|proceeded|resumed)(?: to meet| (?:the|its) meeting)? (?:in[ -]camera|(?:into|in) (?:an |a )?(?:closed|in[ -]camera) (?:session|meeting))${PURPOSE_EN}`,
+	),
 	meeting('opening', 'fr', '(?:est|a ete|fut) (?:officiellement )?(?:declaree )?(?:ouverte|commencee)', 'by'),
 	meeting('opening', 'fr', "(?:debute|commence|s'ouvre|a debute|a commence)", 'by'),
 	meeting('opening', 'en', '(?:is|was) (?:officially )?(?:called to order|opened|convened|declared open)', 'by'),
@@ -94,31 +131,6 @@ export const EVENT_FORMS: readonly EventForm[] = [
 	person('departure', 'fr', `${LEAVE_FR}${PLACE_FR}${MANNER_FR}`, 'timed'),
 	person('arrival', 'en', `${ARRIVE_EN}${PLACE_EN}${MANNER_EN}`, 'timed'),
 	person('departure', 'en', `${LEAVE_EN}${PLACE_EN}${MANNER_EN}`, 'timed'),
-	sentence('closed-end', 'fr', '(?:fin|levee) du huis clos|le huis clos (?:est leve|prend fin|se termine|a pris fin|a ete leve)'),
-	meeting('closed-end', 'fr', '(?:reprend|se poursuit|redevient) (?:en public|publique)'),
-	sentence(
-		'closed-end',
-		'en',
-		'end of (?:the )?(?:in[ -]camera|closed)(?: session)?|(?:the )?(?:in[ -]camera|closed) session (?:ended|ends|was lifted|is lifted)|rise and report',
-	),
-	sentence(
-		'closed-end',
-		'en',
-		`(?:${EN}|${BODY}) (?:returned to|(?:resumed|reconvened) in|continues in|continued in) (?:open session|public)`,
-	),
-	sentence('closed-end', 'en', `(?:${EN}|${BODY}|members) (?:rose from|came out of|ended) (?:the )?(?:in[ -]camera|closed)(?: session)?`),
-	sentence('closed-start', 'fr', '(?:debut du |seance a )?huis clos'),
-	sentence(
-		'closed-start',
-		'fr',
-		`(?:${FR}|le conseil|le comite|la commission|le bureau|les membres) (?:se poursui(?:t|vent)|poursui(?:t|vent)(?: la reunion| la seance| ses travaux)?|continue|passe(?:nt)?|entre(?:nt)?|se retire(?:nt)?|se deroule|siege(?:nt)?|se reuni(?:t|ssent)|delibere(?:nt)?) (?:a|en) huis clos`,
-	),
-	sentence('closed-start', 'en', '(?:in camera|closed session|in camera session)'),
-	sentence(
-		'closed-start',
-		'en',
-		`(?:${EN}|${BODY}|members) (?:continued|continues|went|goes|moved|moves|met|proceeded|resumed)(?: to meet)? (?:in camera|into (?:closed|in camera|an in camera|a closed) session|in (?:closed|a closed) session)`,
-	),
 ];
 
 /** What comes after a recess or a departure, said in the same sentence: `… et reprend à 10 h 30.` Without its subject and time. */
@@ -132,7 +144,6 @@ export const RETURNS: Readonly<Partial<Record<EventKind, { readonly event: Event
 	},
 };
 
-const TIME_ZONE = `${TIME}(?: ?\\(?(?:us )?[a-z]{2,4}\\)?)?`;
 /** `de 10 h 15 à 10 h 30`, `10:15 – 10:30` at the end of a line. */
 export const rangeAtEnd = new RegExp(
 	`(?:,? ?(?:de|d'|from|between|entre|:|,|–|-)? ?\\(?${TIME_ZONE} ?(?:,? ?(?:jusqu'a|a|to|till|until|et|and|–|-)) ?${TIME_ZONE}\\)?)[\\s.!]*$`,
@@ -159,21 +170,21 @@ export const EVENT_KEYWORDS: readonly EventKeyword[] = [
 	),
 	keyword('recess', 'fr', '(?:pause|suspension)'),
 	keyword('resumption', 'fr', 'reprise'),
-	keyword('closed-end', 'fr', 'fin du huis clos'),
-	keyword('closed-start', 'fr', 'huis clos'),
+	keyword('closed-end', 'fr', '(?:fin|levee) du huis clos'),
+	keyword('closed-start', 'fr', '(?:debut du )?huis clos'),
 	keyword('arrival', 'en', 'arrivals?'),
 	keyword('departure', 'en', 'departures?'),
 	keyword('opening', 'en', '(?:opening|call(?:ed)? to order)'),
 	keyword('adjournment', 'en', '(?:adjournment|adjourned)'),
 	keyword('recess', 'en', '(?:recess|break)'),
 	keyword('resumption', 'en', '(?:resumption|resumed)'),
-	keyword('closed-end', 'en', 'end of (?:the )?(?:in camera|closed)(?: session)?'),
-	keyword('closed-start', 'en', '(?:in camera|closed session)'),
+	keyword('closed-end', 'en', `end of (?:the )?(?:${CLOSED_EN}|closed)`),
+	keyword('closed-start', 'en', `(?:start of (?:the )?)?${CLOSED_EN}`),
 ];
 
 /** What a line must hold to be tried at all. */
 export const couldBeEvent =
-	/arriv|depart|ouver|ouvre|debut|commence|lev|clos|clot|termin|ajourn|fin|acheve|susp|interromp|pause|repr|huis|camera|closed|open|order|conven|began|begin|start|adjourn|end|conclu|recess|resum|reconv|join|quitt|part|retir|retour|revien|reven|reint|regagn|entr|sort|absent|left|leav|return|enter|back|withdr|exit|stepp?|break|session|rise/;
+	/arriv|depart|ouver|ouvre|debut|commence|lev|clos|clot|termin|ajourn|fin|acheve|susp|interromp|pause|repr|huis|camera|closed|publi|open|order|conven|began|begin|start|adjourn|end|conclu|recess|resum|reconv|join|quitt|part|retir|retour|revien|reven|reint|regagn|entr|sort|absent|left|leav|return|enter|back|withdr|exit|stepp?|break|session|rise/;
 
 /** A word, or its beginning, that every pattern of a kind needs: patterns are many and long, and compiled when they are first tried. */
 export const EVENT_CUES: Readonly<Record<EventKind, RegExp>> = {

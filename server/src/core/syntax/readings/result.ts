@@ -19,7 +19,8 @@ export interface ResultReading {
 const COMPLEMENT = [
 	"a l'unanimite(?: (?:des|de tous les|par les) [^.;]+| moins [^.;]+)?",
 	'a la majorite(?: [^.,;]+)?',
-	'a main levee',
+	'a main levee|(?:au |par )?(?:scrutin secret|vote secret)|par (?:appel nominal|acclamation|vote a main levee)',
+	'by (?:a )?(?:show of hands|roll[- ]call(?: vote)?|(?:secret )?ballot|voice vote|acclamation)',
 	'sur division',
 	'par (?:consensus|consentement(?: unanime)?)',
 	'(?:par |avec )?(?:un (?:compte|vote) de )?\\d+ (?:voix|votes?)? ?(?:pour |en faveur )?(?:contre|et|a|to|-|–|,) ?(?:de )?\\d+(?: contre| voix)?(?:,? (?:et |and )?(?:avec )?\\d+ abstentions?)?',
@@ -43,7 +44,8 @@ const results = RESULT_OF.map(({ pattern, result, language }) => ({
 	start: new RegExp(`^(?:${pattern})`),
 	pattern: new RegExp(`^(?<word>${pattern})(?<rest>(?:,? \\(?(?:${COMPLEMENT}${result === 'deferred' ? UNTIL : ''})\\)?)*)\\s*[.!]?$`),
 }));
-const voteResult = /^vote ?: ?(?:(?<unanimous>(?:a l')?unanimite|unanimous|unanimously)|(?<rest>.+))$/;
+const voteResult =
+	/^(?:vote|resultat(?: du vote)?|result|outcome) ?: ?(?:(?<unanimous>(?:a l')?unanimite|unanimous|unanimously)|(?<rest>.+))$/;
 const insideSentence =
 	/, (?<word>(?:approuve(?:e|s|es)?|approved))(?: (?:sans modifications?|tel(?:le)?s? que? (?:modifie|presente|amende)(?:e|s|es)?|avec modifications?|a l'unanimite|unanimously|without (?:amendment|change|modification)s?|as (?:amended|presented|circulated|corrected)))?\s*[.]?$/;
 
