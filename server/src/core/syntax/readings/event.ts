@@ -34,6 +34,8 @@ const timeFirst = new RegExp(
 	`^(?:(?:a|at|vers|de|from) )?${ZONED}(?: ?(?:[–—-]|a|to) ?${ZONED}(?=.*(?:pause|suspen|recess|break)))? ?[,:–—-] ?`,
 );
 
+/** Most lines hold no time of day, and need no search for one. */
+const mayHoldTime = /\d|midi|minuit|noon|midnight/;
 const timeAtEndOfKeyword = new RegExp(`,? ?(?:a |at |: |– )?\\(?${ZONED}\\)?\\s*\\.?\\s*$`);
 
 /** The line as an event (LANGUAGE.md §7), in keyword form, time first, or as a sentence. */
@@ -83,6 +85,7 @@ function readSentence(line: Line, from: number): EventReading | undefined {
 
 /** A recess or an absence with its end: as a range of times, or as a second clause of the sentence. */
 function readTwoTimes(line: Line, from: number): EventReading | undefined {
+	if (!mayHoldTime.test(line.folded.text)) return undefined;
 	const times = timesIn(line);
 	if (times.length !== 2) return undefined;
 	const text = line.folded.text.slice(from);
@@ -106,8 +109,9 @@ interface Candidate {
 
 function readForms(line: Line, from: number, { text, core, withoutWho }: Candidate): EventReading | undefined {
 	const hasMeeting = meetingWords.test(text);
+	const hasTime = mayHoldTime.test(line.folded.text);
 	for (const { event, language, pattern, needsTime, needsPerson, namesWho, ofMeeting } of EVENT_FORMS) {
-		if ((ofMeeting && !hasMeeting) || !EVENT_CUES[event].test(text)) continue;
+		if ((ofMeeting && !hasMeeting) || (needsTime && !hasTime) || !EVENT_CUES[event].test(text)) continue;
 		const match = pattern.exec(core) ?? (namesWho ? pattern.exec(withoutWho) : null);
 		if (!match) continue;
 		const time = timesIn(line)[0];
