@@ -24,6 +24,10 @@ describe('dates', () => {
 	for (const words of ['le 28 octobre 2021', 'les 14 et 15 mars 2024', 'mars et les avenues', 'le 17 février, comme prévu', 'la mi-temps'])
 		it(`« ${words} » lacks no year`, () => assert.deepEqual(problemsOf('TIM10', `${HEAD}On dit ${words}.\n`), []));
 
+	it('the number of a dated reference is no day', () => {
+		assert.deepEqual(problemsOf('TIM10', 'C\nFebruary 17, 2022\n\n1. A\n\nSee decision 2 of January 10, 2022.\n'), []);
+	});
+
 	it('a clock time keeps the stop of its sentence', () => {
 		assert.match(fixedBy('TIM06', `${HEAD}C’est à 2:50 p.m.\n`), /à 14 h 50\.$/m);
 		assert.match(fixedBy('TIM06', `${HEAD}C’est à 2:50 p.m. au port.\n`), /à 14 h 50 au port\.$/m);
