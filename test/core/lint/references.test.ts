@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { fixedBy, markedBy, problemsOf } from '../../support/problems.ts';
 
+describe('two documents of one label', () => {
+	it('are told once, unless they are the same document', () => {
+		const declared = (first: string, second: string) => markedBy('NUM03', `1. A\n\nVoir l’onglet 1.\n\n${first}\n${second}\n`);
+		assert.deepEqual(declared('Onglet 1 : Plan', 'Onglet 1 : Bilan'), ['1']);
+		assert.deepEqual(declared('Onglet 1 : Plan', 'Onglet 1 : plan'), []);
+		assert.deepEqual(declared('Onglet 1 : Plan', 'Annexe 1 : Bilan'), []);
+	});
+});
+
 describe('tabs and annexes', () => {
 	it('each citation is a problem, and one declaration mends them all', () => {
 		const text = '1. A (voir l’onglet 2)\n\nVoir l’onglet 2 et l’annexe B.\n';

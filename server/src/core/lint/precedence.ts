@@ -7,6 +7,7 @@ import type { Problem } from './problem.ts';
 const WINS_OVER: readonly (readonly [winner: string, loser: string])[] = [
 	['ATT14', 'ATT01'],
 	['ATT04', 'ATT01'],
+	['ATT04', 'ACT06'],
 	['NUM03', 'ACT10'],
 	['DEC24', 'ATT20'],
 	['NUM13', 'NUM16'],

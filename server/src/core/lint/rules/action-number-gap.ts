@@ -29,11 +29,12 @@ export const actionNumberGap: Rule = {
 			seen.add(number.value);
 			const current = { prefix: parts[1] ?? '', n: Number(parts[2]) };
 			if (before && before.prefix === current.prefix && current.n !== before.n + 1 && number.span) {
+				const due = `${current.prefix}${String(before.n + 1).padStart(parts[2]?.length ?? 1, '0')}`;
 				context.report({
 					span: number.span,
 					message: {
-						fr: `Cette mesure porte le numéro ${number.value}; on attend ${current.prefix}${before.n + 1}. Renumérotez, ou expliquez l’écart.`,
-						en: `This action item has number ${number.value}; ${current.prefix}${before.n + 1} is due. Renumber, or explain the difference.`,
+						fr: `Cette mesure porte le numéro ${number.value}; on attend ${due}. Renumérotez, ou expliquez l’écart.`,
+						en: `This action item has number ${number.value}; ${due} is due. Renumber, or explain the difference.`,
 					},
 					fixes: renumberFix(context, number.span),
 				});

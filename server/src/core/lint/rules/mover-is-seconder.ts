@@ -1,9 +1,13 @@
+import type { MinutesDocument } from '../../document.ts';
+import type { Sourced } from '../../model/minutes.ts';
+import { namedPeople } from '../../model/naming.ts';
 import { timelineOf } from '../../model/room.ts';
 import { allDecisions } from '../../model/walk.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { otherVoters } from '../choices.ts';
 import type { Rule } from '../rule.ts';
 
+/** Fields and running text (`Il est proposé par M. Roy, appuyé par M. Roy`) count alike. */
 export const moverIsSeconder: Rule = {
 	code: 'mover-is-seconder',
 	id: 'DEC05',
@@ -15,9 +19,9 @@ export const moverIsSeconder: Rule = {
 		bad: 'Membres : Ann Lee, Guy Lau\n\n1. A\n\nDécision 1 : Oui.\n  Proposée par : Ann Lee\n  Appuyée par : Ann Lee\n',
 		good: '1. A\n\nDécision 1 : Oui.\n  Proposée par : Ann Lee\n  Appuyée par : Guy Lau\n',
 	},
-	check({ minutes, report }) {
+	check({ minutes, document, report }) {
 		const { find } = timelineOf(minutes);
-		for (const { mover, seconder } of allDecisions(minutes)) {
+		for (const { mover, seconder } of [...allDecisions(minutes), ...narrated(document)]) {
 			if (!mover || !seconder) continue;
 			// `@AL` and `Ann Lee` are one person
 			const [a, b] = [find(mover.value), find(seconder.value)];
@@ -34,3 +38,14 @@ export const moverIsSeconder: Rule = {
 		}
 	},
 };
+
+/** Movers that running text names, each with the seconder who comes next in the same paragraph. */
+function narrated(document: MinutesDocument): readonly { readonly mover: Sourced; readonly seconder: Sourced }[] {
+	const named = namedPeople(document).namings.filter((n) => n.paragraph && (n.kind === 'mover' || n.kind === 'seconder'));
+	return named.flatMap((naming, i) => {
+		const next = named[i + 1];
+		return naming.kind === 'mover' && next?.kind === 'seconder' && next.paragraph === naming.paragraph
+			? [{ mover: naming.name, seconder: next.name }]
+			: [];
+	});
+}

@@ -1,6 +1,7 @@
 import type { RecordNode } from '../../model/minutes.ts';
 import { allRecords } from '../../model/walk.ts';
-import type { Rule } from '../rule.ts';
+import { foldText } from '../../syntax/fold.ts';
+import type { Rule, RuleContext } from '../rule.ts';
 import { renumberFix } from './item-number-gap.ts';
 
 export const recordNumberDuplicate: Rule = {
@@ -8,13 +9,17 @@ export const recordNumberDuplicate: Rule = {
 	id: 'NUM03',
 	severity: 'error',
 	fixable: true,
-	summary: { fr: 'Deux décisions ou mesures portent le même numéro.', en: 'Two decisions or action items bear the same number.' },
+	summary: {
+		fr: 'Deux décisions, mesures ou pièces portent le même numéro.',
+		en: 'Two decisions, action items or documents bear the same number.',
+	},
 	rationale: {
 		fr: 'Un numéro désigne une seule décision; un renvoi à un doublon ne désigne rien.',
 		en: 'A number names one decision; a reference to a double names nothing.',
 	},
 	example: { bad: '1. A\n\nDécision 2 : Oui.\n\nDécision 2 : Non.\n', good: '1. A\n\nDécision 1 : Oui.\n\nDécision 2 : Non.\n' },
 	check(context) {
+		attachmentsOfOneLabel(context);
 		const seen = new Map<string, RecordNode>();
 		for (const record of allRecords(context.minutes)) {
 			if (record.kind === 'information') continue;
@@ -35,3 +40,23 @@ export const recordNumberDuplicate: Rule = {
 		}
 	},
 };
+
+/** Two declarations of one tab or annex under different titles: a reference could mean either. */
+function attachmentsOfOneLabel({ minutes, report }: RuleContext): void {
+	const seen = new Map<string, (typeof minutes.attachments)[number]>();
+	for (const attachment of minutes.attachments) {
+		const key = `${attachment.attachment} ${foldText(attachment.label.value)}`;
+		const first = seen.get(key);
+		if (!first) seen.set(key, attachment);
+		else if (foldText(first.title.value) !== foldText(attachment.title.value))
+			report({
+				span: attachment.label.span,
+				severity: 'warning',
+				message: {
+					fr: `« ${attachment.attachment === 'tab' ? 'Onglet' : 'Annexe'} ${attachment.label.value} » désigne déjà une autre pièce. Renumérotez.`,
+					en: `“${attachment.attachment === 'tab' ? 'Tab' : 'Annex'} ${attachment.label.value}” already names another document. Renumber.`,
+				},
+				related: [{ span: first.span, message: { fr: 'L’autre pièce', en: 'The other document' } }],
+			});
+	}
+}
