@@ -31,6 +31,13 @@ describe('format', () => {
 		);
 	});
 
+	it('puts a result in line with the fields of its record', () => {
+		assert.equal(
+			format('1. A\n\nDécision no 1 : Oui.\n   *Adoptée*\n\tProposée par : Ann Lee\n\nADOPTÉE\n'),
+			'1. A\n\nDécision no\u00a01\u00a0: Oui.\n  Adoptée\n  Proposée par\u00a0: Ann Lee\n\nADOPTÉE\n',
+		);
+	});
+
 	it('aligns people written in columns, group by group, and leaves commas', () => {
 		assert.equal(
 			format(

@@ -68,6 +68,7 @@ describe('records', () => {
 			decisions: [{ number: '2026-04-09.077', text: 'D’adopter l’ordre du jour.' }],
 		});
 		item('Décision no 3 – Oui.', { decisions: [{ number: '3', text: 'Oui.' }] });
+		item('Mesure 1. : Oui', { actions: [{ number: '1', text: 'Oui' }] });
 		item('Décision 3. Oui.', { decisions: [{ number: '3', text: 'Oui.' }] });
 		item('Décision no : Oui.', { decisions: [{ number: '1', text: 'Oui.' }] });
 		item('Suivi (@HM, 28 mars 2024 : Transmettre.', { actions: [{ owners: ['HM'], due: '2024-03-28', text: 'Transmettre.' }] });

@@ -82,7 +82,8 @@ function formatLine(raw: string, role: Role, locale: Locale): string {
 		case 'person':
 			return person(raw, locale);
 		case 'result':
-			return indentOf(raw) + prose(withoutEmphasis(raw.trim()), locale);
+			// below the record, in line with its fields
+			return (indentOf(raw) === '' ? '' : '  ') + prose(withoutEmphasis(raw.trim()), locale);
 		default:
 			return indentOf(raw) + prose(raw.trimStart(), locale);
 	}

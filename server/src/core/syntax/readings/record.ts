@@ -180,7 +180,7 @@ function readAfterKeyword(line: Line, keyword: RecordKeyword, from: number, issu
 			],
 		};
 	}
-	const separator = /^(?:\s+[–—-](?:\s+|$)|\s*[–—](?:\s+|$)|\.(?:\s+|$))/.exec(rest);
+	const separator = /^(?:\s+[–—-](?:\s+|$)|\s*[–—](?:\s+|$)|\.(?:\s*:)?(?:\s+|$))/.exec(rest);
 	if (!separator || (!numberAt && (separator[0].startsWith('.') || args !== undefined))) return undefined;
 	const found = line.take(at, at + separator[0].length);
 	const gap = line.span(at, at + separator[0].length);
