@@ -55,6 +55,8 @@ describe('preamble', () => {
 	it('chooses the language by field, kind, then keywords', () => {
 		expectJson('Board\n\nDecision 1: Yes.\n', { language: 'en-CA' });
 		expectJson('Board\nMinutes\n\nDécision : Oui.\n', { language: 'en-CA' });
+		expectJson('Board\n\n1. A\n\nMotion 3 : Plan.\nMoved by Ann Lee\nCarried\n', { language: 'en-CA' });
+		expectJson('Board\n\n1. A\n\nMotion 3 : Plan.\nProposée par Ann Lee\nAdoptée\n', { language: 'fr-CA' });
 		expectJson('Board\nLangue : fr\n', { language: 'fr-FR' }, { profile: 'cgct' });
 	});
 
@@ -97,6 +99,7 @@ describe('preamble as people write it', () => {
 		expectJson('Conseil\nProjet de compte rendu de décision\n2024-03-14/2024-03-15\n', {
 			meeting: { date: '2024-03-14', endDate: '2024-03-15', kind: 'decisions' },
 		});
+		expectJson('Conseil\nCompte rendu des décisions – v. 2.1 (ébauche)\n', { meeting: { kind: 'decisions', version: '2.1' } });
 		expectJson('Conseil\nProjet de loi 25\n', { meeting: { title: 'Conseil', kind: null } });
 	});
 

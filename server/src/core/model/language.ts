@@ -63,11 +63,14 @@ function kindLanguage(blocks: readonly PlacedBlock[]): Language | undefined {
 }
 
 function majority(blocks: readonly PlacedBlock[]): Language {
-	const votes = { fr: 0, en: 0 };
-	for (const { block } of blocks) {
-		for (const node of block.nodes) for (const language of languagesOf(node)) votes[language]++;
+	for (const languages of [languagesOf, languagesWithin]) {
+		const votes = { fr: 0, en: 0 };
+		for (const { block } of blocks) {
+			for (const node of block.nodes) for (const language of languages(node)) votes[language]++;
+		}
+		if (votes.en !== votes.fr) return votes.en > votes.fr ? 'en' : 'fr';
 	}
-	return votes.en === votes.fr ? proseLanguage(blocks) : votes.en > votes.fr ? 'en' : 'fr';
+	return proseLanguage(blocks);
 }
 
 const frenchWords = /(?<![a-zà-ÿ])(?:le|la|les|des|du|et|est|une|que|pour|dans)(?![a-zà-ÿ])/gi;
@@ -110,6 +113,26 @@ function languagesOf(node: SyntaxNode): readonly Language[] {
 			return [];
 	}
 }
+
+/** What fields and results of a record tell, when its keyword is the same in both languages: `Motion`, `Action`. */
+function languagesWithin(node: SyntaxNode): readonly Language[] {
+	if (node.kind !== 'record') return [];
+	const fields = node.fields.flatMap(({ keyAt }) => FIELD_LANGUAGE.find(({ words }) => words.test(foldText(keyAt.value)))?.language ?? []);
+	return [...fields, ...node.results.map((r) => r.language)];
+}
+
+const FIELD_LANGUAGE: readonly { readonly language: Language; readonly words: RegExp }[] = [
+	{
+		language: 'en',
+		words:
+			/^(?:mov|second(?:ed|er)\b|for$|in fav|against|oppos|abstain|not |did |voters|recus(?:ed|als?)$|supers|owner|due|deadline|status|done|completed|carried)/,
+	},
+	{
+		language: 'fr',
+		words:
+			/^(?:propos|appuy|secondee|sur |pour$|contre|en fav|s'abst|ne pr|votant|recusation|remplace|responsables?$|pilote|date d|echean|delai|etat|statut|termine|fait|origine)/,
+	},
+];
 
 /** `Decision no 2 :`: the English spelling before a French sign tells nothing. */
 function isFrenchWithoutAccents({ keyword, sign }: RecordReading): boolean {

@@ -225,6 +225,7 @@ export const DOCUMENT_KINDS: readonly KindWord[] = [
 	{ word: 'Ordre du jour', language: 'fr', kind: 'agenda' },
 	{ word: "Projet d'ordre du jour", language: 'fr', kind: 'agenda' },
 	{ word: 'Records of Decisions', language: 'en', kind: 'decisions' },
+	{ word: 'Records of Decision', language: 'en', kind: 'decisions' },
 	{ word: 'Record of Decisions', language: 'en', kind: 'decisions' },
 	{ word: 'Record of Decision', language: 'en', kind: 'decisions' },
 	{ word: 'Meeting minutes', language: 'en', kind: 'minutes' },

@@ -49,7 +49,7 @@ export interface KindReading {
 const KINDS = DOCUMENT_KINDS.map((entry) => ({ ...entry, folded: foldText(entry.word) })).sort((a, b) => b.folded.length - a.folded.length);
 const version = /^\s*(?:[,–—(-]\s*)?(?:v(?:ersion)?\.?\s*(?<version>\d[\w.]*))\s*\)?\s*$/;
 /** `Procès-verbal v3 de la séance`, `Procès-verbal de la séance (version 3)`: right after the kind or at the end. */
-const versionAfterKind = /^\s*v(?:ersion)?\.?\s*(?<version>\d[\w.]*)(?=[\s,)])/;
+const versionAfterKind = /^\s*(?:[,–—(-]\s*)?v(?:ersion)?\.?\s*(?<version>\d[\w.]*)(?=[\s,)])/;
 const versionAtEnd = /[\s,(–—-]v(?:ersion)?\.?\s*(?<version>\d[\w.]*)\s*\)?\s*$/;
 
 /** `Projet de procès-verbal`, `Draft minutes`. */
