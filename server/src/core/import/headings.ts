@@ -1,15 +1,13 @@
-import { findDates, readDateLine } from '../syntax/dates.ts';
+import { findDates } from '../syntax/dates.ts';
 import { foldText } from '../syntax/fold.ts';
 import { createLine } from '../syntax/line.ts';
 import { readGroup, readOpener } from '../syntax/readings/attendance.ts';
 import { readEvent } from '../syntax/readings/event.ts';
-import { readAgendaOpener, readKind, readPreambleField } from '../syntax/readings/preamble.ts';
-import { readRecord } from '../syntax/readings/record.ts';
-import { readResult } from '../syntax/readings/result.ts';
-import { readStatement } from '../syntax/readings/statement.ts';
-import type { Block, Heading, ListItem, Paragraph } from './block.ts';
+import { readAgendaOpener, readKind } from '../syntax/readings/preamble.ts';
+import type { Block, Heading, ListItem } from './block.ts';
 import { plain } from './markdownBlocks.ts';
 import { endsSentence, isRecital, RESOLUTION_NUMBER, readMark } from './marks.ts';
+import { isUpper, standingOut } from './standingOut.ts';
 
 /** An agenda item's heading as it will be written. */
 export interface ItemHeading {
@@ -37,10 +35,11 @@ const resolutionHeading = new RegExp(
 export function findHeadings(blocks: readonly Block[]): Headings {
 	const flow = blocks.filter((b) => b.kind !== 'note' && b.side !== true);
 	const main = blocks[mainHeading(blocks) ?? -1];
-	const explicit = flow.filter((b): b is Heading => b.kind === 'heading' && b !== main);
+	const titles = titleLines(blocks);
+	const explicit = flow.filter((b): b is Heading => b.kind === 'heading' && b !== main && !titles.has(b));
 	const found = new Map<Block, ItemHeading>();
 	for (const b of flow) {
-		if (b === main) continue;
+		if (b === main || titles.has(b)) continue;
 		if (b.kind !== 'paragraph' && b.kind !== 'heading') continue;
 		const match = resolutionHeading.exec(plain(b.text));
 		const named = match !== null && /^r/i.test(match[0]);
@@ -51,7 +50,13 @@ export function findHeadings(blocks: readonly Block[]): Headings {
 	}
 	if (explicit.length >= 2 || (main !== undefined && explicit.length > 0)) return new Map([...explicitHeadings(explicit), ...found]);
 	const chain = numberedHeadings(flow);
-	const all = chain.size > 0 ? chain : standingOut(flow, found);
+	const all =
+		chain.size > 0
+			? chain
+			: unnumbered(
+					flow.filter((b) => !titles.has(b)),
+					found,
+				);
 	return new Map([...[...explicitHeadings(explicit)], ...all, ...found]);
 }
 
@@ -122,8 +127,10 @@ function numberedHeadings(flow: readonly Block[]): Headings {
 		if (score >= -1) styles.set(style, [...(styles.get(style) ?? []), { block, number, score, at }]);
 	});
 	let best: { readonly chain: readonly Candidate[]; readonly total: number } = { chain: [], total: 0 };
-	for (const candidates of styles.values()) {
-		const chain = longestChain(candidates);
+	for (const [style, candidates] of styles) {
+		// numbers that run through a year begin anywhere
+		const base = style.startsWith('slash') ? (candidates[0]?.number ?? 1) - 1 : 0;
+		const chain = longestChain(base === 0 ? candidates : candidates.map((c) => ({ ...c, number: c.number - base })));
 		const total = chain.reduce((sum, c) => sum + c.score, 0);
 		if (chain.length >= 2 && total / chain.length >= 1.5 && total > best.total) best = { chain, total };
 	}
@@ -137,12 +144,15 @@ function styleOf(block: ListItem): string | undefined {
 	if (/^\d{1,2}$/.test(marker)) return 'dash';
 	if (/^\d{1,2}\s?\.$/.test(marker)) return 'dot';
 	if (/^\d{1,2}\s?\)$/.test(marker)) return 'parenthesis';
+	if (/^\d{2,4}\/\d{1,4}$/.test(marker)) return `slash ${marker.split('/')[0]}`;
 	if (/^[IVX]{1,5}[.)]?$/.test(marker)) return 'roman';
 	if (/^\p{L}{3}/u.test(marker)) return 'word';
 	return undefined;
 }
 
 function topNumber(marker: string): number | undefined {
+	const running = /^\d{2,4}\/(\d{1,4})$/.exec(marker)?.[1];
+	if (running !== undefined) return Number(running);
 	const digits = /\d+(?:\.\d+)*/.exec(marker)?.[0];
 	if (digits !== undefined) return digits.includes('.') ? undefined : Number(digits);
 	const roman = /^([IVX]{1,5})/.exec(marker)?.[1];
@@ -169,11 +179,6 @@ function likeness(flow: readonly Block[], at: number, style: string): number {
 	if (above?.kind === 'paragraph' && /:$/.test(above.text)) score -= 3;
 	if (/^\*\*.*\*\*$/.test(block.text)) score += 1;
 	return score;
-}
-
-function isUpper(text: string): boolean {
-	const letters = text.replace(/[^\p{L}]/gu, '');
-	return letters.length >= 4 && letters.replace(/\p{Ll}/gu, '').length > letters.length * 0.6;
 }
 
 /** The best rising sequence; numbers may be missing, at a price. */
@@ -204,6 +209,8 @@ function longestChain(candidates: readonly Candidate[]): readonly Candidate[] {
 
 function fromItem(block: ListItem, depth: number): ItemHeading {
 	const text = plain(block.text);
+	// `24/101 Finance`: the language has no such number, the title keeps it
+	if (block.marker.includes('/')) return { depth, letter: false, roman: false, title: `${block.marker} ${text}` };
 	const doubled = new RegExp(`^${block.marker.replace(/[.)]/g, '\\$&')}\\s+(?=\\S)`).exec(text);
 	const number = numberOf(block.marker, depth);
 	if (!doubled && isSentence(text)) return { ...number, title: '', sentence: block.text };
@@ -251,44 +258,30 @@ function addSubItems(flow: readonly Block[], found: Map<Block, ItemHeading>): vo
 	});
 }
 
-/** Without any numbering: lines in capitals, wholly bold lines, or short lines directly above text. */
-function standingOut(flow: readonly Block[], resolutions: ReadonlyMap<Block, ItemHeading>): Headings {
-	const lines = flow.filter((b, i): b is Paragraph => b.kind === 'paragraph' && mayStandOut(b, flow, i));
-	const later = lines.filter((b) => flow.indexOf(b) > 0 || resolutions.size > 0);
-	const capital = later.filter((b) => isUpper(plain(b.text)));
-	const bold = later.filter((b) => b.strong === true || /^(\*\*|__)(?:(?!\1).)+\1$/.test(b.text));
-	const direct = later.filter((b) => {
-		const below = flow[flow.indexOf(b) + 1];
-		return below !== undefined && !below.gap && (below.kind === 'item' || (below.kind === 'paragraph' && !lines.includes(below)));
-	});
-	const chosen = [bold, capital, direct].find((set) => set.length >= 2) ?? (resolutions.size > 0 ? direct : []);
-	return new Map(chosen.map((b) => [b, { depth: 1, letter: false, roman: false, title: plain(b.text).replace(/\s*:$/, '') }]));
+function unnumbered(flow: readonly Block[], found: ReadonlyMap<Block, ItemHeading>): Headings {
+	const lines = standingOut(flow, found.size > 0);
+	return new Map(lines.map((b) => [b, { depth: 1, letter: false, roman: false, title: plain(b.text).replace(/\s*:$/, '') }]));
 }
 
-function mayStandOut(block: Paragraph, flow: readonly Block[], at: number): boolean {
-	const text = plain(block.text);
-	const line = createLine(text, 0);
-	const below = flow[at + 1];
-	return (
-		block.gap &&
-		below !== undefined &&
-		text.length >= 4 &&
-		text.length <= 240 &&
-		/^[\p{Lu}\d«"“]/u.test(text) &&
-		!/[.;,!?]$/.test(text) &&
-		!(/:$/.test(text) && !isUpper(text) && block.strong !== true) &&
-		!isRecital(text) &&
-		!readRecord(line) &&
-		!readOpener(line) &&
-		!(readGroup(line)?.known && (readGroup(line)?.colon || text.length < 40)) &&
-		!readDateLine(text) &&
-		!readKind(line)?.alone &&
-		!readPreambleField(line) &&
-		!readEvent(line) &&
-		!readResult(line) &&
-		!readStatement(text) &&
-		!/^(?:https?:|www\.|il est\b)/i.test(foldText(text))
-	);
+/** How many blocks a title has at most. */
+const TITLE = 6;
+const ofMeeting = /\b(?:minutes|proces-verbal|compte[- ]rendu|meeting|reunion|seance|assemblee|session)\b/;
+
+/** Bold lines and headings at the top, above attendance and agenda, that say what met and when: they are no items. */
+export function titleLines(blocks: readonly Block[]): ReadonlySet<Block> {
+	const found = new Set<Block>();
+	const top = blocks.filter((b) => b.kind !== 'note').slice(0, TITLE);
+	for (const [i, block] of top.entries()) {
+		if (block.kind !== 'heading' && block.kind !== 'paragraph') break;
+		const words = plain(block.text);
+		const line = createLine(words, 0);
+		if (readAgendaOpener(line) || readOpener(line) || readGroup(line)?.known || readMark(words)?.ordered) break;
+		const standsOut = block.kind === 'heading' || block.strong === true || /^(\*\*|__)(?:(?!\1).)+\1$/.test(block.text);
+		const tells = readEvent(line) === undefined && (ofMeeting.test(foldText(words)) || findDates(words).length > 0);
+		if (i > 0 && standsOut && !tells) break;
+		if (tells && standsOut) found.add(block);
+	}
+	return found;
 }
 
 /** The heading that is the title: the only one of the highest level, or the first one where it names a meeting. */

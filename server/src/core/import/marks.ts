@@ -17,13 +17,15 @@ export interface Mark {
 const bullet = /^([-–—*+•▪◦●○■□➢➤►▶❖✓✔·‣⁃∙])(?:\s+|$)(?!-\s*$)/;
 const numbered = /^(\d{1,3}(?:\.\d{1,3}){0,3}\s?[.)]|\d{1,2}(?:\.\d{1,2}){1,3}|[A-Za-z]\)|[IVX]{1,5}[.)]|\(\d{1,2}\)|\([a-z]\))(?:\s+|$)/;
 const dashed = /^(\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})\s*[-–—]\s+(?=[\p{Lu}«"“])/u;
+/** `24/101 Finance`: the items of a council's year, numbered through. */
+const slashed = /^(\d{2,4}\/\d{1,4})\s+(?=\p{Lu})/u;
 const worded = /^((?:point|item|sujet|topic|article)\s+(?:n(?:o\.?|[°ºᵒ])\s*)?\d{1,2}(?:\.\d{1,2})*)\s*[:.–—-]\s*(?=\S)/i;
 
 /** A bullet or number at the start of a line. `12` alone, a year or an amount is none. */
 export function readMark(text: string): Mark | undefined {
 	const dot = bullet.exec(text);
 	if (dot) return { marker: dot[1] as string, ordered: false, length: dot[0].length };
-	const number = numbered.exec(text) ?? dashed.exec(text) ?? worded.exec(text);
+	const number = numbered.exec(text) ?? dashed.exec(text) ?? slashed.exec(text) ?? worded.exec(text);
 	if (!number) return undefined;
 	return { marker: (number[1] as string).trim(), ordered: true, length: number[0].length };
 }

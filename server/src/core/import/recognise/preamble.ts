@@ -3,7 +3,7 @@ import { foldText } from '../../syntax/fold.ts';
 import { createLine } from '../../syntax/line.ts';
 import { readKind, readPreambleField } from '../../syntax/readings/preamble.ts';
 import type { Block } from '../block.ts';
-import { mainHeading } from '../headings.ts';
+import { mainHeading, titleLines } from '../headings.ts';
 import { plain } from '../markdownBlocks.ts';
 import { endsSentence } from '../marks.ts';
 import { add, type Context, word } from '../parts.ts';
@@ -24,6 +24,7 @@ export function titleBlock(context: Context, properties: Readonly<Record<string,
 		at++;
 	} else if (properties.title !== undefined) titles.push(cleanProperty(properties.title));
 	for (const title of titles) add(context, { kind: 'title', text: title, line: blocks[main ?? 0]?.line ?? 1 });
+	const tops = titleLines(blocks);
 	let seen = titles.length;
 	for (; at < blocks.length; at++) {
 		const block = blocks[at] as Block;
@@ -32,7 +33,13 @@ export function titleBlock(context: Context, properties: Readonly<Record<string,
 			add(context, noteComment(block, context));
 			continue;
 		}
-		if (headings.has(block) || block.kind === 'heading' || block.kind === 'table' || block.kind === 'verbatim' || block.side === true)
+		if (
+			headings.has(block) ||
+			(block.kind === 'heading' && !tops.has(block)) ||
+			block.kind === 'table' ||
+			block.kind === 'verbatim' ||
+			block.side === true
+		)
 			break;
 		const text = plain(block.text);
 		const line = createLine(text, 0);
@@ -50,16 +57,29 @@ export function titleBlock(context: Context, properties: Readonly<Record<string,
 		if (block.kind === 'item' || startsOther(at, context)) break;
 		const isTitle =
 			seen === 0 ||
+			tops.has(block) ||
+			tellsDay(text, context) ||
 			(!block.gap && !properties.title) ||
 			readKind(line) !== undefined ||
 			(titles.length === 0 && seen < 4 && text.length < 90 && hasBodyWord(text));
-		if (!isTitle || (endsSentence(text) && text.length > 140 && readKind(line) === undefined) || text.length > 420) break;
+		if (
+			!isTitle ||
+			(endsSentence(text) && text.length > 140 && readKind(line) === undefined && !tellsDay(text, context)) ||
+			text.length > 420
+		)
+			break;
 		add(context, { kind: 'title', text, line: block.line });
 		seen++;
 	}
 	addDate(context, properties, titles);
 	for (const note of notes) if (note.kind === 'note') add(context, noteComment(note, context));
 	return at;
+}
+
+/** `Séance ordinaire tenue le 12 mai 2025 à la salle du conseil.` below a title that gives no date. */
+function tellsDay(text: string, context: Context): boolean {
+	const dated = context.parts.some((p) => p.kind === 'title' && findDates(p.text).some((d) => d.date !== undefined));
+	return !dated && findDates(text).length === 1 && /\b(?:tenue?|held|seance|reunion|assemblee|meeting|session)\b/.test(foldText(text));
 }
 
 function hasBodyWord(text: string): boolean {
