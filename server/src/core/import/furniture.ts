@@ -67,7 +67,8 @@ function breaks(lines: readonly FlowLine[], order: ReadonlyMap<TextLine, number>
 function runningLines(texts: readonly TextLine[], edges: readonly number[], known: ReadonlyMap<TextLine, NoteKind>): readonly TextLine[] {
 	if (edges.length === 0) return [];
 	const near = new Set<number>();
-	for (const edge of edges) for (let i = edge - EDGE; i <= edge + EDGE; i++) if (i >= 0 && i < texts.length) near.add(i);
+	// the foot of the last page, and the head of the first where the title below says the same
+	for (const edge of [...edges, texts.length]) for (let i = edge - EDGE; i <= edge + EDGE; i++) if (i >= 0 && i < texts.length) near.add(i);
 	const seen = new Map<string, TextLine[]>();
 	for (const i of near) {
 		const line = texts[i] as TextLine;
@@ -75,6 +76,9 @@ function runningLines(texts: readonly TextLine[], edges: readonly number[], know
 		if (known.has(line) || key === '' || opensParagraph(line.text.trim())) continue;
 		seen.set(key, [...(seen.get(key) ?? []), line]);
 	}
+	const [head, ...title] = texts.slice(0, EDGE + 1);
+	const same = head === undefined ? undefined : seen.get(pageKey(head.text));
+	if (head && same && !same.includes(head) && title.some((l) => pageKey(l.text) === pageKey(head.text))) same.push(head);
 	return [...seen.values()].filter((same) => same.length >= Math.min(3, Math.max(2, edges.length - 1))).flat();
 }
 

@@ -5,7 +5,20 @@ import { readMark } from './marks.ts';
 /** Tables that a PDF tool laid out with spaces: lines whose gaps stand above each other become rows and cells. */
 export function takeLayoutTables(lines: readonly FlowLine[]): readonly FlowLine[] {
 	const result: FlowLine[] = [];
-	for (const chunk of chunks(lines)) {
+	const parts = chunks(lines);
+	for (let i = 0; i < parts.length; i++) {
+		const spaced = readSpacedTable(parts, i);
+		if (spaced) {
+			result.push({ kind: 'aside', blocks: [spaced.table] }, ...spaced.asides, {
+				kind: 'text',
+				text: '',
+				spaced: false,
+				line: spaced.table.line,
+			});
+			i = spaced.last;
+			continue;
+		}
+		const chunk = parts[i] as readonly FlowLine[];
 		const table = readTable(chunk);
 		if (table) result.push({ kind: 'aside', blocks: [table] }, { kind: 'text', text: '', spaced: false, line: table.line });
 		else result.push(...chunk);
@@ -58,6 +71,47 @@ function readTable(chunk: readonly FlowLine[]): Table | undefined {
 	return { kind: 'table', header: names, rows, line: first.line, gap: true };
 }
 
+/**
+ * A table whose rows stand apart, below a line of column titles: each run of lines is a row, and what a page's end cut off goes on
+ * with the row above.
+ */
+function readSpacedTable(
+	parts: readonly (readonly FlowLine[])[],
+	from: number,
+): { readonly table: Table; readonly asides: readonly FlowLine[]; readonly last: number } | undefined {
+	const head = parts[from]?.[0];
+	if (head?.kind !== 'text' || !isHeader(head)) return undefined;
+	const groups: (readonly TextLine[])[] = [];
+	const asides: FlowLine[] = [];
+	let last = from;
+	for (let i = from; i < parts.length; i++) {
+		const lines = (i === from ? parts[i]?.slice(1) : parts[i]) as readonly FlowLine[];
+		if (lines.every((l) => l.kind === 'aside')) continue;
+		const texts = lines.filter((l): l is TextLine => l.kind === 'text');
+		if (texts.every((l) => l.text.trim() === '')) continue;
+		if (!texts.every((l) => gapInside.test(l.text.trim()) || /^ {4,}\S/.test(l.text))) break;
+		groups.push(texts);
+		last = i;
+	}
+	if (groups.length < 2) return undefined;
+	const body = groups.flat();
+	const columns = rivers([head, ...body]);
+	if (columns.length < 2 || columns.length !== head.text.trim().split(/\s{2,}/).length) return undefined;
+	for (const part of parts.slice(from + 1, last)) asides.push(...part.filter((l) => l.kind === 'aside'));
+	const rows: string[][] = [];
+	for (const group of groups) {
+		for (const [k, line] of group.entries()) {
+			const cells = cut(line.text, columns);
+			const row = rows[rows.length - 1];
+			const filled = cells.filter((c) => c !== '').length;
+			const opens = row === undefined || (cells[0] !== '' && (k === 0 || filled >= columns.length - 1));
+			if (opens) rows.push(cells);
+			else cells.forEach((cell, c) => (row[c] = `${row[c]} ${cell}`.trim()));
+		}
+	}
+	return { table: { kind: 'table', header: cut(head.text, columns), rows, line: head.line, gap: true }, asides, last };
+}
+
 /** Where columns begin: behind gaps of two or more places that no line writes in. */
 function rivers(lines: readonly TextLine[]): readonly number[] {
 	const width = Math.max(...lines.map((l) => l.text.length));
@@ -72,7 +126,7 @@ function cut(text: string, columns: readonly number[]): string[] {
 }
 
 const headerWords =
-	/^(?:nom|noms|prenom|prenoms|nom prenom|prenom nom|nom et prenom|name|names|organisme|organisation|organization|affiliation|structure|fonction|role|titre|title|present|presente?s?|excuse|excusee?s?|absent|absente?s?|represente|pouvoir|signature|email|courriel|qualite)$/;
+	/^(?:nom|noms|prenom|prenoms|nom prenom|prenom nom|nom et prenom|name|names|organisme|organisation|organization|affiliation|structure|fonction|role|titre|title|present|presente?s?|excuse|excusee?s?|absent|absente?s?|represente|pouvoir|signature|email|courriel|qualite|attendance|presence|no\.?|n°|#|actions?|tasks?|taches?|mesures?(?: de suivi)?|responsables?|owners?|lead|qui|quand|quoi|who|when|what|echeances?|delais?|due|due date|deadline|status|statut|etat|date)$/;
 
 function isHeader(line: TextLine): boolean {
 	const cells = line.text.trim().split(/\s{2,}/);

@@ -11,15 +11,16 @@ import { readTableHeader } from './sideColumn.ts';
  * the lines of the discussion and stays beside the line at which it begins.
  */
 export function takeOutcomeColumn(lines: readonly FlowLine[]): readonly FlowLine[] {
-	const at = lines.findIndex((l) => l.kind === 'text' && /\S {3,}\S/.test(l.text) && readTableHeader(l.text) !== undefined);
-	if (at < 0) return lines;
+	const at = lines.findIndex((l, i) => l.kind === 'text' && /\S {3,}\S/.test(l.text) && headerAt(lines, i) !== undefined);
+	const found = headerAt(lines, at);
+	if (found === undefined) return lines;
 	const header = lines[at] as TextLine;
-	const right = columnStart(lines.slice(at + 1), lastCell(header.text));
+	const right = columnStart(lines.slice(at + found.height), lastCell(header.text));
 	if (right === undefined) return lines;
 	const note: Note = {
 		kind: 'note',
 		about: 'tableHeader',
-		text: (readTableHeader(header.text) as readonly string[]).join(' | '),
+		text: found.cells.join(' | '),
 		line: header.line,
 		gap: true,
 	};
@@ -31,7 +32,7 @@ export function takeOutcomeColumn(lines: readonly FlowLine[]): readonly FlowLine
 		result.splice(side.place, 0, { kind: 'aside', blocks });
 		side = undefined;
 	};
-	for (const line of lines.slice(at + 1)) {
+	for (const line of lines.slice(at + found.height)) {
 		if (line.kind === 'aside' || (readTableHeader(line.text) && / {3,}/.test(line.text.trim()))) {
 			if (line.kind === 'aside') result.push(line);
 			else result.push({ kind: 'aside', blocks: [{ ...note, line: line.line }] });
@@ -52,6 +53,24 @@ export function takeOutcomeColumn(lines: readonly FlowLine[]): readonly FlowLine
 	}
 	close();
 	return result;
+}
+
+/** Column titles on one line, or with the last ones wrapped on the lines below, and how many lines they take. */
+function headerAt(lines: readonly FlowLine[], at: number): { readonly cells: readonly string[]; readonly height: number } | undefined {
+	const first = lines[at];
+	if (first?.kind !== 'text' || !/\S {2,}\S/.test(first.text.trim())) return undefined;
+	const starts = Array.from(first.text.matchAll(/(?:^| {2,})(?=\S)/g), (m) => m.index + m[0].length);
+	const cells = starts.map((start, i) => first.text.slice(start, starts[i + 1]).trim());
+	for (let height = 1; ; height++) {
+		if (readTableHeader(cells.join('   ')) !== undefined) return { cells, height };
+		const below = lines[at + height];
+		if (height > 3 || below?.kind !== 'text' || below.text.trim() === '') return undefined;
+		for (const m of below.text.matchAll(/\S+(?: \S+)*/g)) {
+			const column = starts.findIndex((start) => Math.abs(start - m.index) <= 2);
+			if (column < 0) return undefined;
+			cells[column] = `${cells[column]} ${m[0]}`;
+		}
+	}
 }
 
 function opensRecord(text: string): boolean {

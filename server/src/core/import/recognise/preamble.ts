@@ -59,6 +59,7 @@ export function titleBlock(context: Context, properties: Readonly<Record<string,
 			seen === 0 ||
 			tops.has(block) ||
 			tellsDay(text, context) ||
+			(text.length < 70 && !endsSentence(text) && leadsToTitle(at, context)) ||
 			(!block.gap && !properties.title) ||
 			readKind(line) !== undefined ||
 			(titles.length === 0 && seen < 4 && text.length < 90 && hasBodyWord(text));
@@ -79,7 +80,23 @@ export function titleBlock(context: Context, properties: Readonly<Record<string,
 /** `Séance ordinaire tenue le 12 mai 2025 à la salle du conseil.` below a title that gives no date. */
 function tellsDay(text: string, context: Context): boolean {
 	const dated = context.parts.some((p) => p.kind === 'title' && findDates(p.text).some((d) => d.date !== undefined));
-	return !dated && findDates(text).length === 1 && /\b(?:tenue?|held|seance|reunion|assemblee|meeting|session)\b/.test(foldText(text));
+	const [day, other] = findDates(text);
+	if (dated || day?.date === undefined || other !== undefined) return false;
+	return (
+		readDateLine(text.slice(0, day.span.end)) !== undefined ||
+		/\b(?:tenue?|held|seance|reunion|assemblee|meeting|session)\b/.test(foldText(text))
+	);
+}
+
+/** `Province de Québec` above the line that says what met. */
+function leadsToTitle(at: number, context: Context): boolean {
+	for (let i = at + 1; i < Math.min(at + 5, context.blocks.length); i++) {
+		const below = context.blocks[i] as Block;
+		if ((below.kind !== 'paragraph' && below.kind !== 'heading') || context.headings.has(below) || startsOther(i, context)) return false;
+		const text = plain(below.text);
+		if (readKind(createLine(text, 0)) !== undefined || tellsDay(text, context)) return true;
+	}
+	return false;
 }
 
 function hasBodyWord(text: string): boolean {
