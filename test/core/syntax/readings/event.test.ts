@@ -79,4 +79,31 @@ describe('events as sentences', () => {
 		reads('The meeting was called back to order at 10:30 a.m.', 'resumption 10:30');
 		reads('La séance de formation aura lieu à 14 h.');
 	});
+
+	it('reads lead clauses, appositions and what comes behind the time', () => {
+		for (const line of [
+			'Le quorum étant constaté, la séance est ouverte à 13 h.',
+			'Constatant le quorum, la présidente déclare la séance ouverte à 13 h.',
+			'La présidente, Ann Lee, ouvre la séance à 13 h.',
+			'Ann Lee, Chair, called the meeting to order at 1 p.m.',
+			'Called to order at 1 p.m.',
+			'Heure d’ouverture : 13 h',
+		])
+			reads(line, 'opening 13:00');
+		for (const line of [
+			'La séance est levée à 15 h, sur proposition de Ann Lee.',
+			'With no further business, Ann Lee adjourned the meeting at 3 p.m.',
+			'Time of adjournment: 3 p.m.',
+			'Adjourned at 3 p.m.',
+		])
+			reads(line, 'adjournment 15:00');
+		reads('La semaine prochaine, la réunion commence à 13 h.');
+		reads('Mme Marie Roy, Yukon, arrive à 13 h 20.', 'arrival 13:20 Marie Roy');
+		reads('Arrivée tardive : Ann Lee, 13 h 20', 'arrival 13:20 Ann Lee');
+		reads('Early departure of Ann Lee at 2 p.m.', 'departure 14:00 Ann Lee');
+	});
+
+	it('does not take the planned end of a closed session for its end', () => {
+		expectJson(`${people}Huis clos (14 h à 14 h 30)\n\nSecret.\n`, { items: [{ events: [{ kind: 'closed-start', time: '14:00' }] }] });
+	});
 });

@@ -95,6 +95,8 @@ function readTwoTimes(line: Line, from: number): EventReading | undefined {
 	const core = withoutTime(range ? text.slice(0, range.index) : (clause?.groups?.first ?? ''));
 	if (core === '') return undefined;
 	const reading = readForms(line, from, { text, core, withoutWho: core });
+	// a closed session ends where its end is written, not where it was to end
+	if (range && reading?.event === 'closed-start') return reading;
 	const second = reading && RETURNS[reading.event];
 	if (!second || (clause && !second.pattern.test(withoutTime(clause.groups?.rest ?? '')))) return undefined;
 	return { ...reading, back: returning(line, reading.event, times[1]) };
@@ -118,13 +120,30 @@ function readForms(line: Line, from: number, { text, core, withoutWho }: Candida
 		if (needsTime && !time) continue;
 		const who = match.groups?.who;
 		const at = who === undefined ? 0 : from + text.indexOf(who);
-		const people = who === undefined ? [] : namesIn(line, at, at + who.length);
-		if (who !== undefined && !/^(?:le|la|the) /.test(who) && !areNames(people)) continue;
+		const named = who === undefined ? [] : namesIn(line, at, at + who.length);
+		const people = actors(named, {
+			alone: event === 'opening' || event === 'adjournment',
+			apposition: line.folded.text[at + (who?.length ?? 0)] === ',',
+		});
+		if (who !== undefined && !/(?:^|, )(?:le|la|the) /.test(who) && !areNames(people)) continue;
 		const officer =
-			who !== undefined && /^(?:le president|la presidente|the chair(?:person|man|woman)?|le maire|la mairesse|the mayor)\b/.test(who);
+			who !== undefined &&
+			/(?:^|, )(?:le president|la presidente|the chair(?:person|man|woman)?|le maire|la mairesse|the mayor)\b/.test(who);
 		return { event, language, ...timing(line, time), people: officer ? [] : people, needsPerson: needsPerson && !officer };
 	}
 	return undefined;
+}
+
+/**
+ * Who of the names that stand before a verb does it: `Ann Lee, Chair, called …` is one person, and where one person acts
+ * alone a lead clause may stand before the name.
+ */
+function actors(
+	named: readonly Sourced[],
+	{ alone, apposition }: { readonly alone: boolean; readonly apposition: boolean },
+): readonly Sourced[] {
+	if (apposition && named.length === 2) return named.slice(0, 1);
+	return alone ? named.slice(-1) : named;
 }
 
 function areNames(people: readonly Sourced[]): boolean {

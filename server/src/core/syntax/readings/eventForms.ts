@@ -63,7 +63,7 @@ export const timeAtEnd = new RegExp(`,? ?(?:a|vers|at|@|:|,|–|-)? ?\\(?${TIME}
 
 /** Who did it, at the end of a line. */
 export const whoAtEnd =
-	/(?: par | by |,? sous la presidence d[eu']|,? under the chairmanship of |,? with (?=.* in the chair)).{2,60}[\s.!]*$/;
+	/(?: par | by |,? sous la presidence d[eu']|,? under the chairmanship of |,? with (?=.* in the chair)|,? sur (?:une )?proposition d[eu']|,? on (?:a )?motion (?:of|by) ).{2,60}[\s.!]*$/;
 
 export const EVENT_FORMS: readonly EventForm[] = [
 	// first: what ends or starts a closed session is never read as something else
@@ -97,20 +97,22 @@ export const EVENT_FORMS: readonly EventForm[] = [
 		'en',
 		`${LEAD}${BODY_EN} (?:continued|continues|went|goes|moved|moves|met|proceeded|resumed)(?: to meet| (?:the|its) meeting)? (?:in[ -]camera|(?:into|in) (?:an |a )?(?:closed|in[ -]camera) (?:session|meeting))${PURPOSE_EN}`,
 	),
-	meeting('opening', 'fr', '(?:est|a ete|fut) (?:officiellement )?(?:declaree )?(?:ouverte|commencee)', 'by'),
+	meeting('opening', 'fr', '(?:est|a ete|fut) (?:officiellement )?(?:declaree )?(?:ouverte|commencee)', 'by', 'lead'),
 	meeting('opening', 'fr', "(?:debute|commence|s'ouvre|a debute|a commence)", 'by'),
-	meeting('opening', 'en', '(?:is|was) (?:officially )?(?:called to order|opened|convened|declared open)', 'by'),
+	meeting('opening', 'en', '(?:is|was) (?:officially )?(?:called to order|opened|convened|declared open)', 'by', 'lead'),
 	meeting('opening', 'en', '(?:began|begins|opened|opens|started|starts|convened|came to order|called to order)', 'by'),
 	meeting('adjournment', 'fr', '(?:est|a ete|fut) (?:officiellement )?(?:declaree )?(?:levee|close|cloturee|terminee|ajournee)', 'by'),
 	meeting('adjournment', 'fr', "(?:prend fin|se termine|s'acheve|a pris fin|s'est terminee)"),
 	meeting('adjournment', 'en', '(?:is|was|stands|be) (?:officially )?(?:adjourned|closed|concluded|declared (?:adjourned|closed))', 'by'),
 	meeting('adjournment', 'en', '(?:adjourned|adjourns|ended|ends|closed|closes|concluded)', 'by'),
-	person('opening', 'fr', `(?:declare|a declare) ${FR} ouverte|ouvre ${FR}`),
-	person('opening', 'en', '(?:called|calls) the meeting to order|opened the meeting'),
+	person('opening', 'fr', `(?:declare|a declare) ${FR} ouverte|(?:ouvre|a ouvert) ${FR}`),
+	person('opening', 'en', `(?:called|calls) ${EN} to order|(?:opened|opens) ${EN}|declared ${EN} open`),
 	person('adjournment', 'fr', `(?:leve|clot|a leve|a clos) ${FR}|declare ${FR} (?:levee|close)`),
-	person('adjournment', 'en', 'adjourned the meeting|closed the meeting'),
+	person('adjournment', 'en', `(?:adjourned|adjourns|closed|closes) ${EN}|declared ${EN} (?:adjourned|closed)`),
 	timed('opening', 'fr', '(?:seance|reunion|assemblee) ouverte'),
 	timed('adjournment', 'fr', '(?:seance|reunion|assemblee) (?:levee|close|cloturee|terminee)'),
+	timed('adjournment', 'en', 'adjourned'),
+	timed('opening', 'en', 'called to order'),
 	timed('recess', 'fr', `${FR} ${RECESS_FR}`),
 	timed('recess', 'en', `${EN} ${RECESS_EN}`),
 	timed('resumption', 'fr', `${FR} ${RESUME_FR}|reprise (?:de ${FR}|des travaux)`),
@@ -123,10 +125,10 @@ export const EVENT_FORMS: readonly EventForm[] = [
 	timed('adjournment', 'fr', `(?:levee|cloture|fin|ajournement)${OF_FR}`),
 	timed('opening', 'en', `(?:call to order|opening)(?: of ${EN})?`),
 	timed('adjournment', 'en', `(?:adjournment|end)(?: of ${EN})?`),
-	timed('arrival', 'fr', `(?:arrivees?(?: (?:de |d'|du |des )?)|retours? (?:de |d'|du |des ))(?<who>${WHO})`),
-	timed('departure', 'fr', `departs? (?:de |d'|du |des )(?<who>${WHO})`),
-	timed('arrival', 'en', `(?:arrival|return) of (?<who>${WHO})`),
-	timed('departure', 'en', `departure of (?<who>${WHO})`),
+	timed('arrival', 'fr', `(?:arrivees?(?: tardives?)?(?: (?:de |d'|du |des )?)|retours? (?:de |d'|du |des ))(?<who>${WHO})`),
+	timed('departure', 'fr', `departs?(?: (?:hatifs?|anticipes?|definitifs?))? (?:de |d'|du |des )(?<who>${WHO})`),
+	timed('arrival', 'en', `(?:(?:late )?arrival|return) of (?<who>${WHO})`),
+	timed('departure', 'en', `(?:early )?departure of (?<who>${WHO})`),
 	person('arrival', 'fr', `${ARRIVE_FR}${PLACE_FR}${MANNER_FR}`, 'timed'),
 	person('departure', 'fr', `${LEAVE_FR}${PLACE_FR}${MANNER_FR}`, 'timed'),
 	person('arrival', 'en', `${ARRIVE_EN}${PLACE_EN}${MANNER_EN}`, 'timed'),
@@ -160,22 +162,26 @@ export interface EventKeyword {
 }
 
 export const EVENT_KEYWORDS: readonly EventKeyword[] = [
-	keyword('arrival', 'fr', 'arrivees?'),
-	keyword('departure', 'fr', 'departs?'),
-	keyword('opening', 'fr', "(?:ouverture(?: de la (?:seance|reunion)| de l'assemblee)?|debut(?: de la (?:seance|reunion))?)"),
+	keyword('arrival', 'fr', 'arrivees?(?: tardives?)?'),
+	keyword('departure', 'fr', 'departs?(?: (?:hatifs?|anticipes?|definitifs?))?'),
+	keyword(
+		'opening',
+		'fr',
+		"(?:heure d'ouverture|ouverture(?: de la (?:seance|reunion)| de l'assemblee)?|debut(?: de la (?:seance|reunion))?)",
+	),
 	keyword(
 		'adjournment',
 		'fr',
-		"(?:levee(?: de la (?:seance|reunion)| de l'assemblee)?|cloture(?: de la (?:seance|reunion))?|ajournement(?: de la (?:seance|reunion))?|fin de la (?:seance|reunion))",
+		"(?:heure de (?:la )?(?:levee|cloture|fin)|levee(?: de la (?:seance|reunion)| de l'assemblee)?|cloture(?: de la (?:seance|reunion))?|ajournement(?: de la (?:seance|reunion))?|fin de la (?:seance|reunion))",
 	),
 	keyword('recess', 'fr', '(?:pause|suspension)'),
 	keyword('resumption', 'fr', 'reprise'),
 	keyword('closed-end', 'fr', '(?:fin|levee) du huis clos'),
 	keyword('closed-start', 'fr', '(?:debut du )?huis clos'),
-	keyword('arrival', 'en', 'arrivals?'),
-	keyword('departure', 'en', 'departures?'),
-	keyword('opening', 'en', '(?:opening|call(?:ed)? to order)'),
-	keyword('adjournment', 'en', '(?:adjournment|adjourned)'),
+	keyword('arrival', 'en', '(?:late )?arrivals?'),
+	keyword('departure', 'en', '(?:early )?departures?'),
+	keyword('opening', 'en', '(?:time of opening|opening|call(?:ed)? to order)'),
+	keyword('adjournment', 'en', '(?:(?:time of )?adjournment|adjourned)'),
 	keyword('recess', 'en', '(?:recess|break)'),
 	keyword('resumption', 'en', '(?:resumption|resumed)'),
 	keyword('closed-end', 'en', `end of (?:the )?(?:${CLOSED_EN}|closed)`),
@@ -206,10 +212,10 @@ function timed(event: EventKind, language: Language, pattern: string): EventForm
 	return form(event, language, pattern, { needsTime: true });
 }
 
-/** What the meeting does; a lead clause may stand before an adjournment. */
-function meeting(event: EventKind, language: Language, verbs: string, by?: 'by'): EventForm {
+/** What the meeting does; a lead clause may stand before an adjournment, and before an opening that is declared. */
+function meeting(event: EventKind, language: Language, verbs: string, by?: 'by', leads?: 'lead'): EventForm {
 	const subject = language === 'fr' ? FR : EN;
-	const lead = event === 'adjournment' ? LEAD : '';
+	const lead = event === 'adjournment' || leads ? LEAD : '';
 	return form(event, language, `${lead}${subject} ${verbs}${by ? '(?: par [^.]{2,60}| by [^.]{2,60})?' : ''}`, {
 		ofMeeting: true,
 		namesWho: by !== undefined,
