@@ -35,6 +35,15 @@ describe('findReferences', () => {
 		]);
 	});
 
+	it('tells a range from a number with a hyphen', () => {
+		assert.deepEqual(read('decisions 4-6, resolutions 2022-017'), [
+			'decision 4: decisions 4',
+			'decision 6: 6',
+			'decision 2022-017: resolutions 2022-017',
+		]);
+		assert.deepEqual(read('la décision 4-6'), ['decision 4-6: décision 4-6']);
+	});
+
 	it('gives the date of a list to each of its numbers', () => {
 		assert.deepEqual(read('les décisions nᵒˢ 4, 5 et 6 du 12 octobre 2023 et la décision no 7'), [
 			'decision 4 2023-10-12: décisions nᵒˢ 4',

@@ -66,7 +66,7 @@ export function findReferences(raw: string, start: number): readonly ReferenceRe
 					dateLink.test(folded.text.slice(foldedIndex(folded, end), foldedIndex(folded, d.span.start))),
 			);
 		};
-		const list = [first, ...readList(folded, first, start)];
+		const list = isPlural(match) ? [...splitRange(first), ...readList(folded, first, start)] : [first, ...readList(folded, first, start)];
 		const last = list[list.length - 1] as ReferenceReading;
 		const date = dateBehind(last);
 		// after a word in the singular only a common date makes a list: `la décision 4 et 5 autres`
@@ -86,6 +86,19 @@ function isPlural(match: RegExpExecArray): boolean {
 	return record === undefined
 		? /s$/.test(item ?? tab ?? annex ?? '')
 		: plural === 's' || record.startsWith('mesures') || /s/.test(sign ?? '');
+}
+
+/** `décisions 4-6` are the fourth to the sixth; `2022-017` is one number. */
+function splitRange(first: ReferenceReading): readonly ReferenceReading[] {
+	const { number, span } = first;
+	const [, low, high] = /^(\d{1,3})-(\d{1,3})$/.exec(number.value) ?? [];
+	if (low === undefined || high === undefined || Number(low) >= Number(high)) return [first];
+	const lowEnd = number.span.start + low.length;
+	const highSpan = { start: lowEnd + 1, end: number.span.end };
+	return [
+		{ ...first, number: { value: low, span: { start: number.span.start, end: lowEnd } }, span: { start: span.start, end: lowEnd } },
+		{ ...first, number: { value: high, span: highSpan }, span: highSpan },
+	];
 }
 
 /** The other numbers of the list that `first` begins. A range (`4 à 6`) refers to its ends, which are what is written. */
