@@ -21,8 +21,8 @@ export const acronymAgreement: Rule = {
 		en: 'A plural article makes the reader believe in several bodies, or words are missing.',
 	},
 	example: {
-		bad: 'Langue : fr\n\n1. A\n\nLe CPSRF siège. Un membre du CPSRF parle au CPSRF. Le CPSRF signe l’entente entre les CPSRF.\n',
-		good: 'Langue : fr\n\n1. A\n\nLe CPSRF siège. Un membre du CPSRF parle au CPSRF. Le CPSRF signe l’entente entre les membres du CPSRF.\n',
+		bad: 'Langue : fr\n\n1. Budget\n\nLe CPSRF siège. Un membre du CPSRF parle au CPSRF. Le CPSRF signe l’entente entre les CPSRF.\n',
+		good: 'Langue : fr\n\n1. Budget\n\nLe CPSRF siège. Un membre du CPSRF parle au CPSRF. Le CPSRF signe l’entente entre les membres du CPSRF.\n',
 	},
 	check({ document, language, report }) {
 		if (language !== 'fr') return;

@@ -20,8 +20,8 @@ export const acronymMisfitsExpansion: Rule = {
 		en: 'The acronym beside its full form is the one that the whole document is read by.',
 	},
 	example: {
-		bad: '1. A\n\nLe Conseil de prestation des services du secteur public (CPSFP) siège.\n',
-		good: '1. A\n\nLe Conseil de prestation des services du secteur public (CPSSP) siège.\n',
+		bad: '1. Budget\n\nLe Conseil de prestation des services du secteur public (CPSFP) siège.\n',
+		good: '1. Budget\n\nLe Conseil de prestation des services du secteur public (CPSSP) siège.\n',
 	},
 	check({ document, report }) {
 		const { uses } = acronymsOf(document);

@@ -19,8 +19,8 @@ export const acronymNeverExpanded: Rule = {
 		en: 'The minutes will be read in ten years by somebody who was not there. Give the full form at the first mention, in a list of acronyms, or in the project file (“acronyms”).',
 	},
 	example: {
-		bad: '1. A\n\nLe rapport du CRPQT est déposé.\n',
-		good: '1. A\n\nLe rapport du Comité de reprise du port et du quai de Tilly (CRPQT) est déposé.\n',
+		bad: '1. Budget\n\nLe rapport du CRPQT est déposé.\n',
+		good: '1. Budget\n\nLe rapport du Comité de reprise du port et du quai de Tilly (CRPQT) est déposé.\n',
 	},
 	check({ document, language, settings, report }) {
 		const explained = explainedForms(document);

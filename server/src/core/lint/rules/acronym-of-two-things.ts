@@ -14,8 +14,8 @@ export const acronymOfTwoThings: Rule = {
 		en: 'After the second definition nobody knows which of the two is meant.',
 	},
 	example: {
-		bad: '1. A\n\nLe comité de suivi (CS) se réunit. Le conseil scolaire (CS) répond.\n',
-		good: '1. A\n\nLe comité de suivi (CS) se réunit. Le conseil scolaire répond.\n',
+		bad: '1. Budget\n\nLe comité de suivi (CS) se réunit. Le conseil scolaire (CS) répond.\n',
+		good: '1. Budget\n\nLe comité de suivi (CS) se réunit. Le conseil scolaire répond.\n',
 	},
 	check({ document, report }) {
 		const { expansions, glossary } = acronymsOf(document);

@@ -26,8 +26,8 @@ export const acronymOrder: Rule = {
 		en: 'The full form with its acronym at the first mention, then the acronym: the reader knows that it is one thing.',
 	},
 	example: {
-		bad: '1. A\n\nLe Conseil du port (CP) siège. Le budget du Conseil du port est lu.\n',
-		good: '1. A\n\nLe Conseil du port (CP) siège. Le budget du CP est lu.\n',
+		bad: '1. Budget\n\nLe Conseil du port (CP) siège. Le budget du Conseil du port est lu.\n',
+		good: '1. Budget\n\nLe Conseil du port (CP) siège. Le budget du CP est lu.\n',
 	},
 	check({ document, language, settings, report }) {
 		const acronyms = acronymsOf(document);

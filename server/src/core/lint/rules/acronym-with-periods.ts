@@ -17,8 +17,8 @@ export const acronymWithPeriods: Rule = {
 		en: 'Acronyms are written without stops or spaces; a search for “UN” does not find “U.N.”.',
 	},
 	example: {
-		bad: '1. A\n\nUn rapport de l’O.N.U. est lu.\n',
-		good: '1. A\n\nUn rapport de l’ONU est lu.\n',
+		bad: '1. Budget\n\nUn rapport de l’O.N.U. est lu.\n',
+		good: '1. Budget\n\nUn rapport de l’ONU est lu.\n',
 	},
 	check: textCheck({
 		hint: /\p{Lu}\.[ \u00a0]?\p{Lu}\./u,

@@ -18,8 +18,8 @@ export const acronymsNearlyAlike: Rule = {
 		en: 'A council with two acronyms in its minutes becomes two councils in every search.',
 	},
 	example: {
-		bad: '1. A\n\nLe CPSRF siège. Les membres du CPSFR votent, et le CPSRF décide.\n',
-		good: '1. A\n\nLe CPSRF siège. Les membres du CPSRF votent, et le CPSRF décide.\n',
+		bad: '1. Budget\n\nLe CPSRF siège. Les membres du CPSFR votent, et le CPSRF décide.\n',
+		good: '1. Budget\n\nLe CPSRF siège. Les membres du CPSRF votent, et le CPSRF décide.\n',
 	},
 	check({ document, settings, report }) {
 		const acronyms = acronymsOf(document);

@@ -17,8 +17,8 @@ export const actionNumberGap: Rule = {
 		en: 'A gap looks like an action item that was removed.',
 	},
 	example: {
-		bad: '1. A\n\nMesure 1 : Appeler.\n\nMesure 3 : Écrire.\n',
-		good: '1. A\n\nMesure 1 : Appeler.\n\nMesure 2 : Écrire.\n',
+		bad: '1. Budget\n\nMesure 1 : Appeler le notaire.\n\nMesure 3 : Écrire à la Ville.\n',
+		good: '1. Budget\n\nMesure 1 : Appeler le notaire.\n\nMesure 2 : Écrire à la Ville.\n',
 	},
 	check(context) {
 		const seen = new Set<string>();

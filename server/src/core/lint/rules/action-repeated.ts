@@ -21,8 +21,8 @@ export const actionRepeated: Rule = {
 		en: 'A doubled action item is followed badly and closed by half.',
 	},
 	example: {
-		bad: '1. A\n\nMesure 1 : Envoyer le rapport annuel aux membres.\n\n2. B\n\nMesure 2 : Envoyer aux membres le rapport annuel.\n',
-		good: '1. A\n\nMesure 1 : Envoyer le rapport annuel aux membres.\n\n2. B\n\nMesure 2 : Relire le plan de formation.\n',
+		bad: '1. Budget\n\nMesure 1 : Envoyer le rapport annuel aux membres.\n\n2. Voirie\n\nMesure 2 : Envoyer aux membres le rapport annuel.\n',
+		good: '1. Budget\n\nMesure 1 : Envoyer le rapport annuel aux membres.\n\n2. Voirie\n\nMesure 2 : Relire le plan de formation.\n',
 	},
 	check({ minutes, series, report }) {
 		const first = new Map<string, Action>();

@@ -9,8 +9,8 @@ export const actionWithoutDueDate: Rule = {
 	summary: { fr: 'Une mesure de suivi n’a pas d’échéance.', en: 'An action item has no due date.' },
 	rationale: { fr: 'Sans échéance, rien ne dit quand la mesure est en retard.', en: 'Without a due date nothing is ever late.' },
 	example: {
-		bad: '1. A\n\nMesure 1 : Préparer le rapport.\n  Responsable : Ann Lee\n',
-		good: '1. A\n\nMesure 1 : Préparer le rapport.\n  Responsable : Ann Lee\n  Échéance : 28 mars 2024\n',
+		bad: '1. Budget\n\nMesure 1 : Préparer le rapport.\n  Responsable : Ann Lee\n',
+		good: '1. Budget\n\nMesure 1 : Préparer le rapport.\n  Responsable : Ann Lee\n  Échéance : 28 mars 2024\n',
 	},
 	check({ minutes, report }) {
 		for (const action of allActions(minutes)) {

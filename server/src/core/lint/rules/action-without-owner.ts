@@ -8,7 +8,10 @@ export const actionWithoutOwner: Rule = {
 	fixable: true,
 	summary: { fr: 'Une mesure de suivi n’a pas de responsable.', en: 'An action item has no owner.' },
 	rationale: { fr: 'Ce qui n’est à personne ne se fait pas.', en: 'What nobody owns does not get done.' },
-	example: { bad: '1. A\n\nMesure 1 : Préparer le rapport.\n', good: '1. A\n\nMesure 1 : Préparer le rapport.\n  Responsable : Ann Lee\n' },
+	example: {
+		bad: '1. Budget\n\nMesure 1 : Préparer le rapport.\n',
+		good: '1. Budget\n\nMesure 1 : Préparer le rapport.\n  Responsable : Ann Lee\n',
+	},
 	check({ minutes, report }) {
 		for (const action of allActions(minutes)) {
 			if (action.owners.length > 0) continue;

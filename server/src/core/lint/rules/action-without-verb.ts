@@ -24,8 +24,8 @@ export const actionWithoutVerb: Rule = {
 		en: 'A poll result or thanks can be neither done nor followed up.',
 	},
 	example: {
-		bad: '1. A\n\nMesure 1 : Les membres ont cerné trois sujets.\n',
-		good: '1. A\n\nMesure 1 : Préparer un atelier sur les trois sujets.\n',
+		bad: '1. Budget\n\nMesure 1 : Les membres ont cerné trois sujets.\n',
+		good: '1. Budget\n\nMesure 1 : Préparer un atelier sur les trois sujets.\n',
 	},
 	check({ minutes, report }) {
 		for (const action of allActions(minutes)) {

@@ -15,8 +15,8 @@ export const affiliationFinalStop: Rule = {
 		en: 'A list is no sentence, and “Alberta.” is not found next to “Alberta”.',
 	},
 	example: {
-		bad: 'Présences\n\nMembres :\n- Ann Lee, Alberta.\n- Guy Lau, Yukon\n',
-		good: 'Présences\n\nMembres :\n- Ann Lee, Alberta\n- Guy Lau, Alb.\n',
+		bad: 'Présences\n\nMembres :\n- Ann Lee, Yukon.\n- Guy Lau, Alb.\n',
+		good: 'Présences\n\nMembres :\n- Ann Lee, Yukon\n- Guy Lau, Alb.\n',
 	},
 	check({ minutes, report }) {
 		const affiliations = minutes.attendance.groups

@@ -18,8 +18,8 @@ export const agentlessObligation: Rule = {
 	},
 	rationale: { fr: '« Il faudra » n’oblige personne.', en: '“It is necessary to” obliges nobody.' },
 	example: {
-		bad: '1. A\n\nMesure 1 : Il faudra relancer la mairie.\n',
-		good: '1. A\n\nMesure 1 : Mme Lee relance la mairie.\n',
+		bad: '1. Budget\n\nMesure 1 : Il faudra relancer la mairie.\n',
+		good: '1. Budget\n\nMesure 1 : Mme Lee relance la mairie.\n',
 	},
 	check({ minutes, text, report }) {
 		for (const action of allActions(minutes)) {

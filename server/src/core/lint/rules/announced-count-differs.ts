@@ -42,8 +42,8 @@ export const announcedCountDiffers: Rule = {
 	},
 	rationale: { fr: '« trois documents » suivi de deux : l’un d’eux s’est perdu.', en: '“three documents” followed by two: one was lost.' },
 	example: {
-		bad: '1. A\n\nLe comité dépose trois documents :\n\n- Budget\n- Bilan\n',
-		good: '1. A\n\nLe comité dépose deux documents :\n\n- Budget\n- Bilan\n',
+		bad: '1. Budget\n\nLe comité dépose trois documents :\n\n- Budget\n- Bilan\n',
+		good: '1. Budget\n\nLe comité dépose deux documents :\n\n- Budget\n- Bilan\n',
 	},
 	check({ minutes, document, text, report }) {
 		for (const content of allContents(minutes)) {

@@ -17,8 +17,8 @@ export const announcedListMissing: Rule = {
 		en: '“the following questions” followed by nothing: a list or table was lost.',
 	},
 	example: {
-		bad: '1. A\n\nUn sondage porte sur les questions suivantes.\n\n2. B\n',
-		good: '1. A\n\nUn sondage porte sur les questions suivantes :\n\n- Quand?\n\n2. B\n',
+		bad: '1. Budget\n\nUn sondage porte sur les questions suivantes.\n\n2. Voirie\n',
+		good: '1. Budget\n\nUn sondage porte sur les questions suivantes :\n\n- Quand?\n\n2. Voirie\n',
 	},
 	check({ minutes, document, report }) {
 		const parents = new Set(

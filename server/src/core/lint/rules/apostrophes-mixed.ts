@@ -16,8 +16,8 @@ export const apostrophesMixed: Rule = {
 		en: 'The mix comes from pasted text, and a search then finds some of the words only. Both forms are accepted in the source, one at a time.',
 	},
 	example: {
-		bad: "Langue : fr\n\n1. A\n\nL’école d'été ouvre l’an prochain.\n",
-		good: 'Langue : fr\n\n1. A\n\nL’école d’été ouvre l’an prochain.\n',
+		bad: "Langue : fr\n\n1. Budget\n\nL’école d'été ouvre l’an prochain.\n",
+		good: 'Langue : fr\n\n1. Budget\n\nL’école d’été ouvre l’an prochain.\n',
 	},
 	check({ document, text, report }) {
 		if (!text.includes('’') || !text.includes("'")) return;

@@ -16,8 +16,8 @@ export const carriedActionWithoutStatus: Rule = {
 		en: 'An action item is taken up again to say where it stands.',
 	},
 	example: {
-		bad: '1. A\n\nMesure 1 : Relire le plan.\n  Origine : mesure de suivi 3 du 12 octobre 2023\n',
-		good: '1. A\n\nMesure 1 : Relire le plan.\n  Origine : mesure de suivi 3 du 12 octobre 2023\n  État : en cours\n',
+		bad: '1. Budget\n\nMesure 1 : Relire le plan.\n  Origine : mesure de suivi 3 du 12 octobre 2023\n',
+		good: '1. Budget\n\nMesure 1 : Relire le plan.\n  Origine : mesure de suivi 3 du 12 octobre 2023\n  État : en cours\n',
 	},
 	check({ minutes, report }) {
 		for (const action of allActions(minutes)) {

@@ -12,11 +12,17 @@ export const castingVoteWithoutTie: Rule = {
 	id: 'DEC11',
 	severity: 'error',
 	fixable: true,
-	summary: { fr: 'Une voix prépondérante est exercée sans égalité.', en: 'A casting vote is used without a tie.' },
-	rationale: { fr: 'La voix prépondérante ne sert qu’à partager les voix égales.', en: 'A casting vote only breaks a tie.' },
+	summary: {
+		fr: 'Une voix prépondérante est exercée sans égalité, ou par une personne qui ne préside pas.',
+		en: 'A casting vote is used without a tie, or by somebody who does not preside.',
+	},
+	rationale: {
+		fr: 'La voix prépondérante ne sert qu’à départager des voix égales, et c’est la présidence qui l’exerce.',
+		en: 'A casting vote only breaks a tie, and it is the chair’s.',
+	},
 	example: {
-		bad: '1. A\n\nDécision 1 : Oui.\n  Vote : 6 pour, 3 contre\n  Adoptée avec la voix prépondérante de la présidente\n',
-		good: '1. A\n\nDécision 1 : Oui.\n  Vote : 4 pour, 4 contre\n  Adoptée avec la voix prépondérante de la présidente\n',
+		bad: '1. Budget\n\nDécision 1 : Le budget de 2024 est approuvé.\n  Vote : 6 pour, 3 contre\n  Adoptée avec la voix prépondérante de la présidente\n',
+		good: '1. Budget\n\nDécision 1 : Le budget de 2024 est approuvé.\n  Vote : 4 pour, 4 contre\n  Adoptée avec la voix prépondérante de la présidente\n',
 	},
 	check({ minutes, text, report }) {
 		const timeline = timelineOf(minutes);

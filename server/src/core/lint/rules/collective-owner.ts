@@ -22,8 +22,8 @@ export const collectiveOwner: Rule = {
 	summary: { fr: 'Une mesure de suivi est confiée à tout le monde.', en: 'An action item is given to everybody.' },
 	rationale: { fr: 'Ce qui est à tous n’est fait par personne.', en: 'What is everybody’s is done by nobody.' },
 	example: {
-		bad: '1. A\n\nAnn Lee présente le plan.\n\nMesure 1 : Relire le plan.\n  Responsable : les membres\n\nPrésidence : Ann Lee\n',
-		good: '1. A\n\nMesure 1 : Relire le plan.\n  Responsable : Ann Lee\n',
+		bad: '1. Budget\n\nAnn Lee présente le plan.\n\nMesure 1 : Relire le plan.\n  Responsable : les membres\n\nPrésidence : Ann Lee\n',
+		good: '1. Budget\n\nMesure 1 : Relire le plan.\n  Responsable : Ann Lee\n',
 	},
 	check({ document, minutes, report }) {
 		for (const action of allActions(minutes)) {

@@ -14,8 +14,8 @@ export const covidForm: Rule = {
 		en: 'French says “la pandémie de COVID-19” without the article; in Canada the name is feminine and in capitals.',
 	},
 	example: {
-		bad: 'Langue : fr\n\n1. A\n\nDepuis la pandémie de la COVID-19, le quai est fermé.\n',
-		good: 'Langue : fr\n\n1. A\n\nDepuis la pandémie de COVID-19, le quai est fermé.\n',
+		bad: 'Langue : fr\n\n1. Budget\n\nDepuis la pandémie de la COVID-19, le quai est fermé.\n',
+		good: 'Langue : fr\n\n1. Budget\n\nDepuis la pandémie de COVID-19, le quai est fermé.\n',
 	},
 	check: textCheck({
 		applies: isFrench,

@@ -36,8 +36,8 @@ export const dateFormat: Rule = {
 		en: 'A date has no leading zero, and the month its capital: “June 3, 2025”.',
 	},
 	example: {
-		bad: '1. A\n\nRencontre le mardi, le 3 juin 2025.\n',
-		good: '1. A\n\nRencontre le mardi 3 juin 2025.\n',
+		bad: '1. Budget\n\nRencontre le mardi, le 3 juin 2025.\n',
+		good: '1. Budget\n\nRencontre le mardi 3 juin 2025.\n',
 	},
 	check({ document, language, text, report }) {
 		for (const found of findFolded(document, language === 'fr' ? french : english)) {

@@ -37,8 +37,8 @@ export const dateWithoutYear: Rule = {
 		en: 'Minutes are read again years later.',
 	},
 	example: {
-		bad: 'C\nLe 17 février 2022\n\n1. A\n\nElle part le 25 février.\n',
-		good: 'C\nLe 17 février 2022\n\n1. A\n\nElle part le 25 février 2022.\n',
+		bad: 'Conseil du port\nLe 17 février 2022\n\n1. Budget\n\nElle part le 25 février.\n',
+		good: 'Conseil du port\nLe 17 février 2022\n\n1. Budget\n\nElle part le 25 février 2022.\n',
 	},
 	check({ document, minutes, language, report }) {
 		const date = minutes.meeting.date?.value;

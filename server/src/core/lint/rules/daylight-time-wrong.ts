@@ -40,8 +40,8 @@ export const daylightTimeWrong: Rule = {
 		en: 'EST in July names another hour than the clock’s.',
 	},
 	example: {
-		bad: 'C\nLe 15 juillet 2024\n\nLa réunion est ouverte à 14 h HNE.\n',
-		good: 'C\nLe 15 juillet 2024\n\nLa réunion est ouverte à 14 h HAE.\n',
+		bad: 'Conseil du port\nLe 15 juillet 2024\n\nLa réunion est ouverte à 14 h HNE.\n',
+		good: 'Conseil du port\nLe 15 juillet 2024\n\nLa réunion est ouverte à 14 h HAE.\n',
 	},
 	check(context) {
 		const { settings, report } = context;

@@ -14,7 +14,10 @@ export const decisionNotTied: Rule = {
 		fr: 'Quand un point a des sous-points, une décision placée au-dessus d’eux ou pour plusieurs se rattache par un renvoi.',
 		en: 'Where an item has sub-items, a decision that stands above them is tied by a reference.',
 	},
-	example: { bad: '1. A\n\nDécision 1 : Oui.\n\nA) B\n\nB) C\n', good: '1. A\n\nDécision 1 (point 1 A) : Oui.\n\nA) B\n\nB) C\n' },
+	example: {
+		bad: '1. Budget\n\nDécision 1 : Le budget de 2024 est approuvé.\n\nA) B\n\nB) C\n',
+		good: '1. Budget\n\nDécision 1 (point 1 A) : Le budget de 2024 est approuvé.\n\nA) B\n\nB) C\n',
+	},
 	check({ minutes, report }) {
 		for (const item of allItems(minutes)) {
 			if (item.items.length < 2) continue;

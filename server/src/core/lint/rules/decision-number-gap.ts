@@ -13,7 +13,10 @@ export const decisionNumberGap: Rule = {
 		fr: 'Un trou laisse croire qu’une décision a été retirée du registre.',
 		en: 'A gap looks like a decision removed from the register.',
 	},
-	example: { bad: '1. A\n\nDécision 1 : Oui.\n\nDécision 3 : Non.\n', good: '1. A\n\nDécision 1 : Oui.\n\nDécision 2 : Non.\n' },
+	example: {
+		bad: '1. Budget\n\nDécision 1 : Le budget de 2024 est approuvé.\n\nDécision 3 : Le bail du quai est renouvelé.\n',
+		good: '1. Budget\n\nDécision 1 : Le budget de 2024 est approuvé.\n\nDécision 2 : Le bail du quai est renouvelé.\n',
+	},
 	check(context) {
 		const last = new Map<string, Numbered>();
 		for (const decision of allDecisions(context.minutes)) {

@@ -22,8 +22,8 @@ export const decisionWithoutManner: Rule = {
 		en: 'Unanimity, majority or consensus: the manner counts when the decision is challenged.',
 	},
 	example: {
-		bad: '1. A\n\nDécision 1 : Oui.\n',
-		good: '1. A\n\nDécision 1 : Oui.\n  Adoptée à l’unanimité\n',
+		bad: '1. Budget\n\nDécision 1 : Le budget de 2024 est approuvé.\n',
+		good: '1. Budget\n\nDécision 1 : Le budget de 2024 est approuvé.\n  Adoptée à l’unanimité\n',
 	},
 	check({ minutes, report }) {
 		for (const decision of allDecisions(minutes)) {

@@ -14,8 +14,8 @@ export const decisionWithoutMover: Rule = {
 	summary: { fr: 'Une décision ne nomme pas qui l’a proposée.', en: 'A decision does not name its mover.' },
 	rationale: { fr: 'Sans proposition, l’assemblée n’est saisie de rien.', en: 'Without a mover nothing is before the meeting.' },
 	example: {
-		bad: '1. A\n\nDécision 1 : Oui.\n',
-		good: '1. A\n\nDécision 1 : Oui.\n  Proposée par : Ann Lee\n',
+		bad: '1. Budget\n\nDécision 1 : Le budget de 2024 est approuvé.\n',
+		good: '1. Budget\n\nDécision 1 : Le budget de 2024 est approuvé.\n  Proposée par : Ann Lee\n',
 	},
 	check({ minutes, report }) {
 		for (const decision of allDecisions(minutes)) {

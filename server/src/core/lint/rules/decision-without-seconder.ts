@@ -17,8 +17,8 @@ export const decisionWithoutSeconder: Rule = {
 		en: 'A seconder shows that a second person wants the debate.',
 	},
 	example: {
-		bad: '1. A\n\nDécision 1 : Oui.\n  Proposée par : Ann Lee\n',
-		good: '1. A\n\nDécision 1 : Oui.\n  Proposée par : Ann Lee\n  Appuyée par : Guy Lau\n',
+		bad: '1. Budget\n\nDécision 1 : Le budget de 2024 est approuvé.\n  Proposée par : Ann Lee\n',
+		good: '1. Budget\n\nDécision 1 : Le budget de 2024 est approuvé.\n  Proposée par : Ann Lee\n  Appuyée par : Guy Lau\n',
 	},
 	check({ minutes, report }) {
 		for (const decision of allDecisions(minutes)) {

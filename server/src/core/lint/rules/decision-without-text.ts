@@ -8,7 +8,7 @@ export const decisionWithoutText: Rule = {
 	fixable: false,
 	summary: { fr: 'Une décision n’a pas de texte.', en: 'A decision has no text.' },
 	rationale: { fr: 'Une décision sans texte ne décide rien.', en: 'A decision without text decides nothing.' },
-	example: { bad: '1. A\n\nDécision 3 :\n', good: '1. A\n\nDécision 3 : Le budget est approuvé.\n' },
+	example: { bad: '1. Budget\n\nDécision 3 :\n', good: '1. Budget\n\nDécision 3 : Le budget est approuvé.\n' },
 	check({ minutes, report }) {
 		for (const decision of allDecisions(minutes)) {
 			if (decision.text.value !== '' || decision.body !== '') continue;

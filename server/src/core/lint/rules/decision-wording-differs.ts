@@ -19,8 +19,8 @@ export const decisionWordingDiffers: Rule = {
 		en: 'One wording counts: the reader must not have to choose.',
 	},
 	example: {
-		bad: '1. A\n\nLe budget du 4 mars 2024 est approuvé sans modification.\n\nDécision : Le budget 4 mars 2024 est approuvé, sans modification.\n',
-		good: '1. A\n\nLe budget du 4 mars 2024 est approuvé sans modification.\n\nDécision : Le budget du 4 mars 2024 est approuvé, sans modification.\n',
+		bad: '1. Budget\n\nLe budget du 4 mars 2024 est approuvé sans modification.\n\nDécision : Le budget 4 mars 2024 est approuvé, sans modification.\n',
+		good: '1. Budget\n\nLe budget du 4 mars 2024 est approuvé sans modification.\n\nDécision : Le budget du 4 mars 2024 est approuvé, sans modification.\n',
 	},
 	check({ minutes, report }) {
 		for (const content of allContents(minutes)) {

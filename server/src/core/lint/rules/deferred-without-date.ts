@@ -24,8 +24,8 @@ export const deferredWithoutDate: Rule = {
 		en: 'What is put off without a date does not come back to the agenda.',
 	},
 	example: {
-		bad: '1. A\n\nDécision 1 : Acheter un camion.\n  Reportée\n',
-		good: '1. A\n\nDécision 1 : Acheter un camion à la séance du 4 avril 2024.\n  Reportée\n',
+		bad: '1. Budget\n\nDécision 1 : Acheter un camion.\n  Reportée\n',
+		good: '1. Budget\n\nDécision 1 : Acheter un camion à la séance du 4 avril 2024.\n  Reportée\n',
 	},
 	check({ minutes, text, language, report }) {
 		const date = minutes.meeting.next?.value ?? '';

@@ -23,8 +23,8 @@ export const disputedMotionWords: Rule = {
 		en: 'In French one “appuie” a motion, and the meeting adopts or rejects it.',
 	},
 	example: {
-		bad: '1. A\n\nIl est proposé par Ann Lee, secondé par Guy Lau, d’agir.\n',
-		good: '1. A\n\nIl est proposé par Ann Lee, appuyé par Guy Lau, d’agir.\n',
+		bad: '1. Budget\n\nIl est proposé par Ann Lee, secondé par Guy Lau, d’agir.\n',
+		good: '1. Budget\n\nIl est proposé par Ann Lee, appuyé par Guy Lau, d’agir.\n',
 	},
 	check({ document, minutes, report }) {
 		if (minutes.locale !== 'fr-CA') return;

@@ -20,8 +20,8 @@ export const disputedTerm: Rule = {
 		en: 'The Office québécois de la langue française and the Translation Bureau advise against these words in official texts.',
 	},
 	example: {
-		bad: 'Langue : fr\n\n1. A\n\nLes données sont cryptées.\n',
-		good: 'Langue : fr\n\n1. A\n\nLes données sont chiffrées.\n',
+		bad: 'Langue : fr\n\n1. Budget\n\nLes données sont cryptées.\n',
+		good: 'Langue : fr\n\n1. Budget\n\nLes données sont chiffrées.\n',
 	},
 	check: textCheck({
 		applies: isCanadianFrench,

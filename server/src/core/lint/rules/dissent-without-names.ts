@@ -17,8 +17,8 @@ export const dissentWithoutNames: Rule = {
 		en: 'A recorded vote names every vote, above all the dissenting ones.',
 	},
 	example: {
-		bad: '1. A\n\nDécision 1 : Oui.\n  Pour : Ann Lee, Guy Lau\n  Contre : 1\n',
-		good: '1. A\n\nDécision 1 : Oui.\n  Pour : Ann Lee, Guy Lau\n  Contre : Léa Roy\n',
+		bad: '1. Budget\n\nDécision 1 : Le budget de 2024 est approuvé.\n  Pour : Ann Lee, Guy Lau\n  Contre : 1\n',
+		good: '1. Budget\n\nDécision 1 : Le budget de 2024 est approuvé.\n  Pour : Ann Lee, Guy Lau\n  Contre : Léa Roy\n',
 	},
 	check({ minutes, report }) {
 		for (const { vote } of allDecisions(minutes)) {

@@ -14,8 +14,8 @@ export const doneWithoutDate: Rule = {
 	},
 	rationale: { fr: 'La date de fin permet de voir les retards.', en: 'The date it was done shows delays.' },
 	example: {
-		bad: '1. A\n\nMesure 1 : Appeler.\n  État : terminée\n',
-		good: '1. A\n\nMesure 1 : Appeler.\n  État : terminée\n  Terminée le : 3 mars 2024\n',
+		bad: '1. Budget\n\nMesure 1 : Appeler le notaire.\n  État : terminée\n',
+		good: '1. Budget\n\nMesure 1 : Appeler le notaire.\n  État : terminée\n  Terminée le : 3 mars 2024\n',
 	},
 	check({ minutes, report }) {
 		const meeting = minutes.meeting.endDate ?? minutes.meeting.date;

@@ -16,8 +16,8 @@ export const dueDateUnsound: Rule = {
 	summary: { fr: 'Une échéance précède la réunion, ou ne donne pas de date.', en: 'A due date precedes the meeting, or gives no date.' },
 	rationale: { fr: 'Une échéance passée ou vague ne se suit pas.', en: 'A past or vague due date cannot be followed.' },
 	example: {
-		bad: 'C\nLe 14 mars 2024\n\n1. A\n\nMesure 1 : Aller.\n  Responsable : Ann Lee\n  Échéance : 1 mars 2024\n',
-		good: 'C\nLe 14 mars 2024\n\n1. A\n\nMesure 1 : Aller.\n  Responsable : Ann Lee\n  Échéance : 28 mars 2024\n',
+		bad: 'Conseil du port\nLe 14 mars 2024\n\n1. Budget\n\nMesure 1 : Envoyer le plan.\n  Responsable : Ann Lee\n  Échéance : 1 mars 2024\n',
+		good: 'Conseil du port\nLe 14 mars 2024\n\n1. Budget\n\nMesure 1 : Envoyer le plan.\n  Responsable : Ann Lee\n  Échéance : 28 mars 2024\n',
 	},
 	check({ minutes, report }) {
 		const date = minutes.meeting.date;

@@ -15,8 +15,8 @@ export const ellipsisForm: Rule = {
 		en: '“Etc.” says by itself that the list goes on.',
 	},
 	example: {
-		bad: 'Langue : fr\n\n1. A\n\nLe quai, la passerelle, etc...\n',
-		good: 'Langue : fr\n\n1. A\n\nLe quai, la passerelle, etc.\n',
+		bad: 'Langue : fr\n\n1. Budget\n\nLe quai, la passerelle, etc...\n',
+		good: 'Langue : fr\n\n1. Budget\n\nLe quai, la passerelle, etc.\n',
 	},
 	check: textCheck({
 		hint: /\.\.\.|…/,

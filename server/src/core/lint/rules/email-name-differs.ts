@@ -17,8 +17,8 @@ export const emailNameDiffers: Rule = {
 		en: 'One of the two spellings is wrong: the e-mail gets lost, or the name on record.',
 	},
 	example: {
-		bad: 'Membres :\n- Michael Dziong\n\n1. A\n\nÉcrire à michal.dziong@exemple.org.\n',
-		good: 'Membres :\n- Michael Dziong\n\n1. A\n\nÉcrire à michael.dziong@exemple.org.\n',
+		bad: 'Membres :\n- Michael Dziong\n\n1. Budget\n\nÉcrire à michal.dziong@exemple.org.\n',
+		good: 'Membres :\n- Michael Dziong\n\n1. Budget\n\nÉcrire à michael.dziong@exemple.org.\n',
 	},
 	check({ document, text, report }) {
 		for (const { kind, name, match } of namedPeople(document).namings) {

@@ -19,8 +19,8 @@ export const encodingDamage: Rule = {
 		en: '“RÃ©union” or “prØsent”: the text was read in another encoding. A damaged name is not found again.',
 	},
 	example: {
-		bad: '1. A\n\nLa sÃ©ance est prØsidÃ©e par la mairesse.\n',
-		good: '1. A\n\nLa séance est présidée par la mairesse.\n',
+		bad: '1. Budget\n\nLa sÃ©ance est prØsidÃ©e par la mairesse.\n',
+		good: '1. Budget\n\nLa séance est présidée par la mairesse.\n',
 	},
 	check: textCheck({
 		kinds: ['title', 'heading', 'record', 'paragraph', 'entry', 'line', 'group', 'person'],

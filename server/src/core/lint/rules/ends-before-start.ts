@@ -31,8 +31,8 @@ export const endsBeforeStart: Rule = {
 	},
 	rationale: { fr: 'L’une des deux heures est fausse.', en: 'One of the two times is wrong.' },
 	example: {
-		bad: 'C\n\nLa réunion est ouverte à 15 h.\n\nLa réunion est levée à 13 h.\n',
-		good: 'C\n\nLa réunion est ouverte à 13 h.\n\nLa réunion est levée à 15 h.\n',
+		bad: 'Conseil du port\n\nLa réunion est ouverte à 15 h.\n\nLa réunion est levée à 13 h.\n',
+		good: 'Conseil du port\n\nLa réunion est ouverte à 13 h.\n\nLa réunion est levée à 15 h.\n',
 	},
 	check({ document, minutes, text, report }) {
 		const { opened, adjourned, endDate } = minutes.meeting;

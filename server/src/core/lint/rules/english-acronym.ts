@@ -20,8 +20,8 @@ export const englishAcronym: Rule = {
 		en: 'Federal and intergovernmental bodies have a title in each official language, and the acronym of that title.',
 	},
 	example: {
-		bad: 'Langue : fr\n\n1. A\n\nLe secrétariat de l’ICCS présente l’outil.\n',
-		good: 'Langue : fr\n\n1. A\n\nLe secrétariat de l’ISAC présente l’outil.\n',
+		bad: 'Langue : fr\n\n1. Budget\n\nLe secrétariat de l’ICCS présente l’outil.\n',
+		good: 'Langue : fr\n\n1. Budget\n\nLe secrétariat de l’ISAC présente l’outil.\n',
 	},
 	check({ document, minutes, settings, text, report }) {
 		if (minutes.locale !== 'fr-CA') return;

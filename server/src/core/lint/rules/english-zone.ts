@@ -21,8 +21,8 @@ export const englishZone: Rule = {
 		en: 'In Canadian French eastern time is HNE or HAE.',
 	},
 	example: {
-		bad: 'C\nLe 17 février 2022\n\nLa réunion est levée à 14 h 50 EST.\n',
-		good: 'C\nLe 17 février 2022\n\nLa réunion est levée à 14 h 50 HNE.\n',
+		bad: 'Conseil du port\nLe 17 février 2022\n\nLa réunion est levée à 14 h 50 EST.\n',
+		good: 'Conseil du port\nLe 17 février 2022\n\nLa réunion est levée à 14 h 50 HNE.\n',
 	},
 	check({ document, minutes, text, report }) {
 		if (minutes.locale !== 'fr-CA') return;

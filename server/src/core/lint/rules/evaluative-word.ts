@@ -20,8 +20,8 @@ export const evaluativeWord: Rule = {
 		en: 'Minutes report what was said and decided; the opinion of their writer has no place in them.',
 	},
 	example: {
-		bad: '1. A\n\nAnn Lee donne une présentation fantastique.\n',
-		good: '1. A\n\nAnn Lee donne une présentation.\n',
+		bad: '1. Budget\n\nAnn Lee donne une présentation fantastique.\n',
+		good: '1. Budget\n\nAnn Lee donne une présentation.\n',
 	},
 	check: textCheck({
 		kinds: ['paragraph', 'entry'],

@@ -19,8 +19,8 @@ export const eventsOutOfOrder: Rule = {
 		en: 'Arrivals and departures say who votes: their order counts.',
 	},
 	example: {
-		bad: 'Membres : Ann Lee, Guy Lau\n\n1. A\n\nArrivée : Ann Lee, 13 h 40\n\nArrivée : Guy Lau, 13 h 20\n',
-		good: 'Membres : Ann Lee, Guy Lau\n\n1. A\n\nArrivée : Guy Lau, 13 h 20\n\nArrivée : Ann Lee, 13 h 40\n',
+		bad: 'Membres : Ann Lee, Guy Lau\n\n1. Budget\n\nArrivée : Ann Lee, 13 h 40\n\nArrivée : Guy Lau, 13 h 20\n',
+		good: 'Membres : Ann Lee, Guy Lau\n\n1. Budget\n\nArrivée : Guy Lau, 13 h 20\n\nArrivée : Ann Lee, 13 h 40\n',
 	},
 	check(context) {
 		const { minutes, text, report } = context;

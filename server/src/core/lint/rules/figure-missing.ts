@@ -24,8 +24,8 @@ export const figureMissing: Rule = {
 		en: 'Charts get lost in copying: the reader sees the title only.',
 	},
 	example: {
-		bad: '1. A\n\nRésultats du sondage : (13 répondants)\n\nLa discussion s’engage.\n',
-		good: '1. A\n\nRésultats du sondage : (13 répondants)\n\n- Oui : 9\n- Non : 4\n',
+		bad: '1. Budget\n\nRésultats du sondage : (13 répondants)\n\nLa discussion s’engage.\n',
+		good: '1. Budget\n\nRésultats du sondage : (13 répondants)\n\n- Oui : 9\n- Non : 4\n',
 	},
 	check(context) {
 		missingFigures(context);

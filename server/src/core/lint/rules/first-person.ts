@@ -26,8 +26,8 @@ export const firstPerson: Rule = {
 		en: 'Minutes are impersonal: a reader cannot tell whether “we” are the members, the board or a department.',
 	},
 	example: {
-		bad: '1. A\n\nNous faisons des progrès.\n',
-		good: '1. A\n\nLes membres font des progrès.\n',
+		bad: '1. Budget\n\nNous faisons des progrès.\n',
+		good: '1. Budget\n\nLes membres font des progrès.\n',
 	},
 	check({ document, minutes, report }) {
 		if (minutes.meeting.kind?.value === 'transcript') return;

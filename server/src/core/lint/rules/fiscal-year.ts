@@ -23,7 +23,7 @@ export const fiscalYear: Rule = {
 		fr: 'Un exercice chevauche deux années qui se suivent et s’écrivent en entier.',
 		en: 'A fiscal year spans two years that follow each other.',
 	},
-	example: { bad: '1. A\n\nLe budget de 2022/23 est déposé.\n', good: '1. A\n\nLe budget de 2022-2023 est déposé.\n' },
+	example: { bad: '1. Budget\n\nLe budget de 2022/23 est déposé.\n', good: '1. Budget\n\nLe budget de 2022-2023 est déposé.\n' },
 	check({ document, language, report }) {
 		for (const { match, group, span } of findFolded(document, years)) {
 			const { context: named, from = '', sign, to = '' } = match.groups ?? {};

@@ -40,8 +40,8 @@ export const flatNumberSign: Rule = {
 		en: 'The Office québécois de la langue française recommends “nᵒ” (plural “nᵒˢ”), right after its noun. A house that writes “no” chooses it as “numberSign” of the project.',
 	},
 	example: {
-		bad: 'Langue : fr\n\n1. A\n\nDécision no 1 : Oui.\n',
-		good: 'Langue : fr\n\n1. A\n\nDécision nᵒ 1 : Oui.\n',
+		bad: 'Langue : fr\n\n1. Budget\n\nDécision no 1 : Le budget de 2024 est approuvé.\n',
+		good: 'Langue : fr\n\n1. Budget\n\nDécision nᵒ 1 : Le budget de 2024 est approuvé.\n',
 	},
 	check({ document, minutes, settings, report }) {
 		const house = settings.numberSign ?? 'nᵒ';

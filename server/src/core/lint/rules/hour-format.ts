@@ -27,8 +27,8 @@ export const hourFormat: Rule = {
 		en: 'One form in a document: 2:50 p.m., with points and a space.',
 	},
 	example: {
-		bad: '1. A\n\nLa visite a lieu à 18h30.\n',
-		good: '1. A\n\nLa visite a lieu à 18 h 30.\n',
+		bad: '1. Budget\n\nLa visite a lieu à 18h30.\n',
+		good: '1. Budget\n\nLa visite a lieu à 18 h 30.\n',
 	},
 	check({ document, minutes, text, language, report }) {
 		for (const found of findFolded(document, language === 'fr' ? inFrench : inEnglish)) {

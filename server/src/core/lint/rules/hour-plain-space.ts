@@ -19,8 +19,8 @@ export const hourPlainSpace: Rule = {
 		en: 'With a no-break space the time is never cut at the end of a line.',
 	},
 	example: {
-		bad: '1. A\n\nRendez-vous à 14 h 50.\n',
-		good: '1. A\n\nRendez-vous à 14\u00a0h\u00a050.\n',
+		bad: '1. Budget\n\nRendez-vous à 14 h 50.\n',
+		good: '1. Budget\n\nRendez-vous à 14\u00a0h\u00a050.\n',
 	},
 	check({ document, language, report }) {
 		if (language !== 'fr') return;

@@ -10,7 +10,7 @@ export const impossibleDate: Rule = {
 	fixable: false,
 	summary: { fr: 'Une date ou une heure n’existe pas.', en: 'A date or time does not exist.' },
 	rationale: { fr: 'Le 31 juin ne vient jamais.', en: 'June 31 never comes.' },
-	example: { bad: '1. A\n\nRemettre le rapport le 31 juin 2024.\n', good: '1. A\n\nRemettre le rapport le 30 juin 2024.\n' },
+	example: { bad: '1. Budget\n\nRemettre le rapport le 31 juin 2024.\n', good: '1. Budget\n\nRemettre le rapport le 30 juin 2024.\n' },
 	check({ text, document, minutes, report }) {
 		for (const { date, span } of ownDates(document)) {
 			if (date !== undefined) continue;

@@ -36,8 +36,8 @@ export const inclusiveFormsMixed: Rule = {
 		en: '“Présent·e·s”, “présent.es” and “présent(e)s” are all understood, but one document keeps one form.',
 	},
 	example: {
-		bad: 'Langue : fr\n\n1. A\n\nLes adhérent·e·s et les invité·e·s votent; les salarié.es assistent.\n',
-		good: 'Langue : fr\n\n1. A\n\nLes adhérent·e·s et les invité·e·s votent; les salarié·e·s assistent.\n',
+		bad: 'Langue : fr\n\n1. Budget\n\nLes adhérent·e·s et les invité·e·s votent; les salarié.es assistent.\n',
+		good: 'Langue : fr\n\n1. Budget\n\nLes adhérent·e·s et les invité·e·s votent; les salarié·e·s assistent.\n',
 	},
 	check({ document, text, report }) {
 		const found = forms(document).map((finding) => ({ finding, style: styleOf(text, finding) }));

@@ -10,7 +10,7 @@ export const itemNumberGap: Rule = {
 	fixable: true,
 	summary: { fr: 'Un numéro manque dans la suite des points.', en: 'A number is missing among the items.' },
 	rationale: { fr: 'Un trou laisse croire qu’un point a été retiré.', en: 'A gap looks like a removed item.' },
-	example: { bad: '1. A\n\n3. B\n', good: '1. A\n\n2. B\n' },
+	example: { bad: '1. Budget\n\n3. B\n', good: '1. Budget\n\n2. Voirie\n' },
 	check(context) {
 		const visit = (items: readonly Item[], first: boolean): void => {
 			let last: number | undefined = first ? 0 : undefined;

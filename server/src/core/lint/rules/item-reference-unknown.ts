@@ -12,7 +12,7 @@ export const itemReferenceUnknown: Rule = {
 		fr: 'Le lecteur suit les renvois; un renvoi dans le vide cache une renumérotation.',
 		en: 'Readers follow references; one into the void hides a renumbering.',
 	},
-	example: { bad: '1. A\n\nVoir le point 9.\n', good: '1. A\n\n2. B\n\nVoir le point 1.\n' },
+	example: { bad: '1. Budget\n\nVoir le point 9.\n', good: '1. Budget\n\n2. Voirie\n\nVoir le point 1.\n' },
 	check({ minutes, report }) {
 		const items = allItems(minutes);
 		if (items.length === 0) return;

@@ -12,7 +12,7 @@ export const itemSchemesMixed: Rule = {
 		fr: 'Une seule numérotation par niveau se lit et se cite sans hésiter.',
 		en: 'One scheme a level reads and cites without doubt.',
 	},
-	example: { bad: '1. A\n\n# B\n', good: '1. A\n\n2. B\n' },
+	example: { bad: '1. Budget\n\n# B\n', good: '1. Budget\n\n2. Voirie\n' },
 	check({ minutes, text, report }) {
 		const visit = (items: readonly Item[]): void => {
 			const first = items[0];

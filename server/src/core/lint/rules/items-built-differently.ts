@@ -16,8 +16,8 @@ export const itemsBuiltDifferently: Rule = {
 	},
 	rationale: { fr: 'Des points bâtis de la même façon se lisent plus vite.', en: 'Items built alike read faster.' },
 	example: {
-		bad: '1. A\n\nDiscussion :\n\nOui.\n\n2. B\n\nNon.\n\n3. C\n\nRien.\n',
-		good: '1. A\n\nOui.\n\n2. B\n\nNon.\n\n3. C\n\nRien.\n',
+		bad: '1. Budget\n\nDiscussion :\n\nOui.\n\n2. Voirie\n\nNon.\n\n3. C\n\nRien.\n',
+		good: '1. Budget\n\nOui.\n\n2. Voirie\n\nNon.\n\n3. C\n\nRien.\n',
 	},
 	check({ minutes, report }) {
 		const items = leafItems(minutes).filter((i) => i.content.flow.some((n) => n.kind === 'prose'));

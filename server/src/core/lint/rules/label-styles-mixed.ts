@@ -12,7 +12,10 @@ export const labelStylesMixed: Rule = {
 	fixable: true,
 	summary: { fr: 'Certains numéros sont précédés de « no », d’autres non.', en: 'Some numbers follow “No.”, others do not.' },
 	rationale: { fr: 'Un même document numérote d’une seule façon.', en: 'One document numbers in one way.' },
-	example: { bad: '1. A\n\nDécision no 1 : Oui.\n\nMesure 1 : Aller.\n', good: '1. A\n\nDécision no 1 : Oui.\n\nMesure no 1 : Aller.\n' },
+	example: {
+		bad: '1. Budget\n\nDécision no 1 : Le budget de 2024 est approuvé.\n\nMesure 1 : Envoyer le plan.\n',
+		good: '1. Budget\n\nDécision no 1 : Le budget de 2024 est approuvé.\n\nMesure no 1 : Envoyer le plan.\n',
+	},
 	check({ minutes, report }) {
 		const records = allRecords(minutes).filter((r) => r.kind !== 'information' && r.number.span);
 		const signs = records.filter((r) => r.numberSign);

@@ -19,8 +19,8 @@ export const linkDump: Rule = {
 		en: 'These lines repeat the links of the text; nobody said them at the meeting.',
 	},
 	example: {
-		bad: '1. A\n\nÉcrire à ann@exemple.org.\n\nmailto:ann@exemple.org\n',
-		good: '1. A\n\nÉcrire à ann@exemple.org.\n',
+		bad: '1. Budget\n\nÉcrire à ann@exemple.org.\n\nmailto:ann@exemple.org\n',
+		good: '1. Budget\n\nÉcrire à ann@exemple.org.\n',
 	},
 	check({ document, text, report }) {
 		const lines = findWritten(document, alone);

@@ -27,8 +27,8 @@ export const listFormsMixed: Rule = {
 		en: 'The entries of a list are read as one: they begin with the same form.',
 	},
 	example: {
-		bad: 'Langue : fr\n\n1. A\n\nPrincipes :\n\n- Définir le besoin.\n- Commencez petit.\n- Travailler au grand jour.\n',
-		good: 'Langue : fr\n\n1. A\n\nPrincipes :\n\n- Définir le besoin.\n- Commencer petit.\n- Travailler au grand jour.\n',
+		bad: 'Langue : fr\n\n1. Budget\n\nPrincipes :\n\n- Définir le besoin.\n- Commencez petit.\n- Travailler au grand jour.\n',
+		good: 'Langue : fr\n\n1. Budget\n\nPrincipes :\n\n- Définir le besoin.\n- Commencer petit.\n- Travailler au grand jour.\n',
 	},
 	check({ document, language, report }) {
 		if (language !== 'fr') return;

@@ -11,7 +11,7 @@ export const listRestarts: Rule = {
 		fr: 'Deux listes collées se lisent comme une seule mal numérotée.',
 		en: 'Two lists run together read as one numbered wrongly.',
 	},
-	example: { bad: '1. A\n\n  1. Un\n  2. Deux\n  1. Trois\n', good: '1. A\n\n  1. Un\n  2. Deux\n\nPuis :\n\n  1. Trois\n' },
+	example: { bad: '1. Budget\n\n  1. Un\n  2. Deux\n  1. Trois\n', good: '1. Budget\n\n  1. Un\n  2. Deux\n\nPuis :\n\n  1. Trois\n' },
 	check({ minutes, document, report }) {
 		for (const content of allContents(minutes)) {
 			for (const node of content.flow) {

@@ -16,7 +16,7 @@ export const listStartsLate: Rule = {
 		fr: '« Question 2 » sans « Question 1 » : un passage s’est perdu.',
 		en: '“Question 2” without “Question 1”: a passage was lost.',
 	},
-	example: { bad: '1. A\n\nQuestion 2 : Quand?\n', good: '1. A\n\nQuestion 1 : Où?\n\nQuestion 2 : Quand?\n' },
+	example: { bad: '1. Budget\n\nQuestion 2 : Quand?\n', good: '1. Budget\n\nQuestion 1 : Où?\n\nQuestion 2 : Quand?\n' },
 	check({ minutes, document, text, report }) {
 		for (const content of allContents(minutes)) {
 			const last = new Map<string, number>();

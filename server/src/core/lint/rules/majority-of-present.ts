@@ -23,8 +23,8 @@ export const majorityOfPresent: Rule = {
 		en: 'In a French municipal council the majority is that of the votes cast (CGCT, art. L2121-20).',
 	},
 	example: {
-		bad: '1. A\n\nDélibération 1 : Le bail est signé.\n  Adoptée à la majorité des présents\n',
-		good: '1. A\n\nDélibération 1 : Le bail est signé.\n  Adoptée à la majorité des suffrages exprimés\n',
+		bad: '1. Budget\n\nDélibération 1 : Le bail est signé.\n  Adoptée à la majorité des présents\n',
+		good: '1. Budget\n\nDélibération 1 : Le bail est signé.\n  Adoptée à la majorité des suffrages exprimés\n',
 	},
 	check({ minutes, text, report }) {
 		for (const { span } of allDecisions(minutes)) {

@@ -25,8 +25,8 @@ export const missingEndPunctuation: Rule = {
 		en: 'A sentence without its full stop looks as if its end had been lost.',
 	},
 	example: {
-		bad: '1. A\n\nLe comité propose :\n\n- d’ouvrir le quai en mai;\n- de réparer la passerelle\n- de prévenir les riverains.\n',
-		good: '1. A\n\nLe comité propose :\n\n- d’ouvrir le quai en mai;\n- de réparer la passerelle;\n- de prévenir les riverains.\n',
+		bad: '1. Budget\n\nLe comité propose :\n\n- d’ouvrir le quai en mai;\n- de réparer la passerelle\n- de prévenir les riverains.\n',
+		good: '1. Budget\n\nLe comité propose :\n\n- d’ouvrir le quai en mai;\n- de réparer la passerelle;\n- de prévenir les riverains.\n',
 	},
 	check({ document, report }) {
 		const judgesSentences = closesItsSentences(document);

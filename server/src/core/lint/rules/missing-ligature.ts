@@ -16,8 +16,8 @@ export const missingLigature: Rule = {
 		en: 'French œuvre, sœur, cœur, vœu and nœud take the ligature œ.',
 	},
 	example: {
-		bad: 'Langue : fr\n\n1. A\n\nLe comité met en oeuvre le projet.\n',
-		good: 'Langue : fr\n\n1. A\n\nLe comité met en œuvre le projet.\n',
+		bad: 'Langue : fr\n\n1. Budget\n\nLe comité met en oeuvre le projet.\n',
+		good: 'Langue : fr\n\n1. Budget\n\nLe comité met en œuvre le projet.\n',
 	},
 	check: textCheck({
 		applies: isFrench,

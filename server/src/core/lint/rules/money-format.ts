@@ -30,8 +30,8 @@ export const moneyFormat: Rule = {
 		en: 'A comma of thousands reads as a decimal mark in French, and amounts are what minutes are searched for.',
 	},
 	example: {
-		bad: 'Langue : fr\n\n1. A\n\nLe coût est de $1,250.\n',
-		good: 'Langue : fr\n\n1. A\n\nLe coût est de 1\u00a0250\u00a0$.\n',
+		bad: 'Langue : fr\n\n1. Budget\n\nLe coût est de $1,250.\n',
+		good: 'Langue : fr\n\n1. Budget\n\nLe coût est de 1\u00a0250\u00a0$.\n',
 	},
 	check: textCheck({
 		hint: /[$€]/,

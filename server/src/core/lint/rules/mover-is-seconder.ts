@@ -16,8 +16,8 @@ export const moverIsSeconder: Rule = {
 	summary: { fr: 'La même personne propose et appuie.', en: 'One person moves and seconds.' },
 	rationale: { fr: 'L’appui montre qu’une deuxième personne veut débattre.', en: 'Seconding shows that a second person wants the debate.' },
 	example: {
-		bad: 'Membres : Ann Lee, Guy Lau\n\n1. A\n\nDécision 1 : Oui.\n  Proposée par : Ann Lee\n  Appuyée par : Ann Lee\n',
-		good: '1. A\n\nDécision 1 : Oui.\n  Proposée par : Ann Lee\n  Appuyée par : Guy Lau\n',
+		bad: 'Membres : Ann Lee, Guy Lau\n\n1. Budget\n\nDécision 1 : Le budget de 2024 est approuvé.\n  Proposée par : Ann Lee\n  Appuyée par : Ann Lee\n',
+		good: '1. Budget\n\nDécision 1 : Le budget de 2024 est approuvé.\n  Proposée par : Ann Lee\n  Appuyée par : Guy Lau\n',
 	},
 	check({ minutes, document, report }) {
 		const { find } = timelineOf(minutes);

@@ -11,8 +11,8 @@ export const moverNotVoting: Rule = {
 	summary: { fr: 'Une personne sans droit de vote propose ou appuie.', en: 'A person without a vote moves or seconds.' },
 	rationale: { fr: 'Seuls les membres votants proposent et appuient.', en: 'Only voting members move and second.' },
 	example: {
-		bad: 'Membres : Ann Lee, Guy Lau\nObservateurs : Léa Roy, Rita Morin\n\n1. A\n\nDécision 1 : Oui.\n  Proposée par : Léa Roy\n',
-		good: 'Membres : Ann Lee, Guy Lau\nObservateurs : Léa Roy, Rita Morin\n\n1. A\n\nDécision 1 : Oui.\n  Proposée par : Ann Lee\n',
+		bad: 'Membres : Ann Lee, Guy Lau\nObservateurs : Léa Roy, Rita Morin\n\n1. Budget\n\nDécision 1 : Le budget de 2024 est approuvé.\n  Proposée par : Léa Roy\n',
+		good: 'Membres : Ann Lee, Guy Lau\nObservateurs : Léa Roy, Rita Morin\n\n1. Budget\n\nDécision 1 : Le budget de 2024 est approuvé.\n  Proposée par : Ann Lee\n',
 	},
 	check({ minutes, report }) {
 		const timeline = timelineOf(minutes);

@@ -29,8 +29,8 @@ export const needlessCapital: Rule = {
 		en: 'In French, months, weekdays and languages are common nouns.',
 	},
 	example: {
-		bad: 'Langue : fr\n\n1. A\n\nLa réunion du 17 Février est annulée.\n',
-		good: 'Langue : fr\n\n1. A\n\nLa réunion du 17 février est annulée.\n',
+		bad: 'Langue : fr\n\n1. Budget\n\nLa réunion du 17 Février est annulée.\n',
+		good: 'Langue : fr\n\n1. Budget\n\nLa réunion du 17 février est annulée.\n',
 	},
 	check: textCheck({
 		applies: isFrench,

@@ -17,8 +17,8 @@ export const nextMeetingInThePast: Rule = {
 		en: 'The date often comes from the previous meeting’s template.',
 	},
 	example: {
-		bad: 'C\nLe 14 mars 2024\n\nProchaine réunion : 13 juin 2023\n',
-		good: 'C\nLe 14 mars 2024\n\nProchaine réunion : 13 juin 2024\n',
+		bad: 'Conseil du port\nLe 14 mars 2024\n\nProchaine réunion : 13 juin 2023\n',
+		good: 'Conseil du port\nLe 14 mars 2024\n\nProchaine réunion : 13 juin 2024\n',
 	},
 	check({ minutes, report }) {
 		const { next, date, endDate } = minutes.meeting;

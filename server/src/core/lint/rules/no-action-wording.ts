@@ -20,7 +20,7 @@ export const noActionWording: Rule = {
 		fr: 'Une seule formule se cherche et se compte d’une réunion à l’autre.',
 		en: 'One wording can be searched and counted from meeting to meeting.',
 	},
-	example: { bad: '1. A\n\nAucun suivi.\n', good: '1. A\n\nAucune mesure de suivi n’est indiquée.\n' },
+	example: { bad: '1. Budget\n\nAucun suivi.\n', good: '1. Budget\n\nAucune mesure de suivi n’est indiquée.\n' },
 	check({ minutes, language, text, report }) {
 		for (const statement of allContents(minutes).flatMap((c) => c.statements)) {
 			const alone = statement.none.length === 1 && statement.none[0] === 'action';

@@ -15,7 +15,7 @@ export const noonAndMidnight: Rule = {
 		fr: 'Midi n’est ni avant ni après midi : le mot ne trompe personne.',
 		en: 'Noon is neither before nor after noon: the word misleads nobody.',
 	},
-	example: { bad: '1. A\n\nLe dîner est servi à 12 h PM.\n', good: '1. A\n\nLe dîner est servi à midi.\n' },
+	example: { bad: '1. Budget\n\nLe dîner est servi à 12 h PM.\n', good: '1. Budget\n\nLe dîner est servi à midi.\n' },
 	check({ document, text, language, report }) {
 		for (const { match, span, words } of findFolded(document, twelve)) {
 			const noon = match.groups?.half === 'p';

@@ -27,9 +27,9 @@ export const numberReused: Rule = {
 		en: 'A published number names one decision; used again, it names none.',
 	},
 	example: {
-		before: 'Conseil du port\nLe 8 février 2024\nNumérotation : continue\n\n1. A\n\nRésolution 2024-004 : Fermer le quai.\n',
-		bad: 'Conseil du port\nLe 14 mars 2024\nNumérotation : continue\n\n1. A\n\nRésolution 2024-004 : Peindre le phare.\n',
-		good: 'Conseil du port\nLe 14 mars 2024\nNumérotation : continue\n\n1. A\n\nRésolution 2024-005 : Peindre le phare.\n',
+		before: 'Conseil du port\nLe 8 février 2024\nNumérotation : continue\n\n1. Budget\n\nRésolution 2024-004 : Fermer le quai.\n',
+		bad: 'Conseil du port\nLe 14 mars 2024\nNumérotation : continue\n\n1. Budget\n\nRésolution 2024-004 : Peindre le phare.\n',
+		good: 'Conseil du port\nLe 14 mars 2024\nNumérotation : continue\n\n1. Budget\n\nRésolution 2024-005 : Peindre le phare.\n',
 	},
 	check({ minutes, settings, series, report }) {
 		if (!series || minutes.meeting.kind?.value === 'agenda') return;

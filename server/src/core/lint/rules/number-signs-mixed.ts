@@ -29,8 +29,8 @@ export const numberSignsMixed: Rule = {
 		en: 'One document keeps one sign; a search for “nᵒ 12” does not find “n° 12”.',
 	},
 	example: {
-		bad: 'Langue : fr\n\n1. A\n\nLe règlement nᵒ 12 remplace le règlement nᵒ 8 et le règlement n° 9.\n',
-		good: 'Langue : fr\n\n1. A\n\nLe règlement nᵒ 12 remplace le règlement nᵒ 8 et le règlement nᵒ 9.\n',
+		bad: 'Langue : fr\n\n1. Budget\n\nLe règlement nᵒ 12 remplace le règlement nᵒ 8 et le règlement n° 9.\n',
+		good: 'Langue : fr\n\n1. Budget\n\nLe règlement nᵒ 12 remplace le règlement nᵒ 8 et le règlement nᵒ 9.\n',
 	},
 	check({ document, text, settings, report }) {
 		const found = raisedSigns(document);

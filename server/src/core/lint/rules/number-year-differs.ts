@@ -16,8 +16,8 @@ export const numberYearDiffers: Rule = {
 		en: 'A number dated another year points to another register.',
 	},
 	example: {
-		bad: 'Conseil\nLe 9 avril 2026\n\n1. A\n\nRésolution 2025-04-09.077 : Oui.\n',
-		good: 'Conseil\nLe 9 avril 2026\n\n1. A\n\nRésolution 2026-04-09.077 : Oui.\n',
+		bad: 'Conseil\nLe 9 avril 2026\n\n1. Budget\n\nRésolution 2025-04-09.077 : Le budget de 2024 est approuvé.\n',
+		good: 'Conseil\nLe 9 avril 2026\n\n1. Budget\n\nRésolution 2026-04-09.077 : Le budget de 2024 est approuvé.\n',
 	},
 	check({ minutes, report }) {
 		const date = minutes.meeting.date?.value;

@@ -16,7 +16,7 @@ export const numericDateAmbiguous: Rule = {
 		fr: 'Le jour et le mois changent de place d’un pays à l’autre.',
 		en: 'Day and month change places from country to country.',
 	},
-	example: { bad: '1. A\n\nÀ remettre le 03/04/22.\n', good: '1. A\n\nÀ remettre le 2022-04-03.\n' },
+	example: { bad: '1. Budget\n\nÀ remettre le 03/04/22.\n', good: '1. Budget\n\nÀ remettre le 2022-04-03.\n' },
 	check({ document, minutes, report }) {
 		const known = new Set([minutes.meeting.date, minutes.meeting.previous].flatMap((d) => d?.value ?? []));
 		const all = numericDates(document);

@@ -16,8 +16,8 @@ export const ordinalForm: Rule = {
 		en: 'The correct abbreviations are 1ʳᵉ, 2ᵉ, 3ᵉ (1re, 2e, 3e without superscript).',
 	},
 	example: {
-		bad: 'Langue : fr\n\n1. A\n\nLa 2ème lecture est faite.\n',
-		good: 'Langue : fr\n\n1. A\n\nLa 2ᵉ lecture est faite.\n',
+		bad: 'Langue : fr\n\n1. Budget\n\nLa 2ème lecture est faite.\n',
+		good: 'Langue : fr\n\n1. Budget\n\nLa 2ᵉ lecture est faite.\n',
 	},
 	check: textCheck({
 		applies: isFrench,

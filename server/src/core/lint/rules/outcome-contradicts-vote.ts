@@ -24,8 +24,8 @@ export const outcomeContradictsVote: Rule = {
 		en: 'A decision carried by the minority cannot be carried out.',
 	},
 	example: {
-		bad: '1. A\n\nDécision 1 : Oui.\n  Vote : 3 pour, 5 contre\n  Adoptée\n',
-		good: '1. A\n\nDécision 1 : Oui.\n  Vote : 3 pour, 5 contre\n  Rejetée\n',
+		bad: '1. Budget\n\nDécision 1 : Le budget de 2024 est approuvé.\n  Vote : 3 pour, 5 contre\n  Adoptée\n',
+		good: '1. Budget\n\nDécision 1 : Le budget de 2024 est approuvé.\n  Vote : 3 pour, 5 contre\n  Rejetée\n',
 	},
 	check({ minutes, text: source, report }) {
 		for (const { vote, result, text, body } of allDecisions(minutes)) {

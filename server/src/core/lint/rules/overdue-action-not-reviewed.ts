@@ -29,7 +29,7 @@ export const overdueActionNotReviewed: Rule = {
 		en: 'An action item that nobody speaks of any more is not done.',
 	},
 	example: {
-		before: 'Conseil du port\nLe 8 février 2024\n\n1. A\n\nMesure de suivi 1 : Peindre le phare.\n  Échéance : 1er mars 2024\n',
+		before: 'Conseil du port\nLe 8 février 2024\n\n1. Budget\n\nMesure de suivi 1 : Peindre le phare.\n  Échéance : 1er mars 2024\n',
 		bad: 'Conseil du port\nLe 14 mars 2024\n\n1. Suivi des mesures\n\nRien de neuf.\n',
 		good: 'Conseil du port\nLe 14 mars 2024\n\n1. Suivi des mesures\n\nLa mesure de suivi 1 du 8 février 2024 est terminée.\n',
 	},

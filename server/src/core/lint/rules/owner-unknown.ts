@@ -24,8 +24,8 @@ export const ownerUnknown: Rule = {
 		en: 'An action given to a misspelled name, or to somebody who does not know, does not get done.',
 	},
 	example: {
-		bad: 'Membres : Ann Lee, Guy Lau\n\n1. A\n\nMesure 1 : Appeler.\n  Responsable : Ann Lea\n',
-		good: 'Membres : Ann Lee, Guy Lau\n\n1. A\n\nMesure 1 : Appeler.\n  Responsable : Ann Lee\n',
+		bad: 'Membres : Ann Lee, Guy Lau\n\n1. Budget\n\nMesure 1 : Appeler le notaire.\n  Responsable : Ann Lea\n',
+		good: 'Membres : Ann Lee, Guy Lau\n\n1. Budget\n\nMesure 1 : Appeler le notaire.\n  Responsable : Ann Lee\n',
 	},
 	check({ document, minutes, settings, report }) {
 		const people = minutes.attendance.groups.flatMap((g) => g.people);

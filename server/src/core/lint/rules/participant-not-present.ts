@@ -25,8 +25,8 @@ export const participantNotPresent: Rule = {
 	},
 	rationale: { fr: 'Seules les personnes présentes prennent part à une décision.', en: 'Only people in the room take part in a decision.' },
 	example: {
-		bad: 'Membres : Ann Lee, Guy Lau\nExcusés : Léa Roy\n\n1. A\n\nDécision 1 : Oui.\n  Proposée par : Léa Roy\n  Appuyée par : Odile Dorn\n',
-		good: 'Membres : Ann Lee, Guy Lau\nExcusés : Léa Roy\n\n1. A\n\nDécision 1 : Oui.\n  Proposée par : Guy Lau\n  Appuyée par : Ann Lee\n',
+		bad: 'Membres : Ann Lee, Guy Lau\nExcusés : Léa Roy\n\n1. Budget\n\nDécision 1 : Le budget de 2024 est approuvé.\n  Proposée par : Léa Roy\n  Appuyée par : Odile Dorn\n',
+		good: 'Membres : Ann Lee, Guy Lau\nExcusés : Léa Roy\n\n1. Budget\n\nDécision 1 : Le budget de 2024 est approuvé.\n  Proposée par : Guy Lau\n  Appuyée par : Ann Lee\n',
 	},
 	check(context) {
 		const { minutes, document } = context;

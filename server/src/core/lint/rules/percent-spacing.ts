@@ -12,8 +12,8 @@ export const percentSpacing: Rule = {
 		en: 'In English the sign follows the number; in French a no-break space precedes it.',
 	},
 	example: {
-		bad: 'Langue : fr\n\n1. A\n\nLa participation est de 45%.\n',
-		good: 'Langue : fr\n\n1. A\n\nLa participation est de 45\u00a0%.\n',
+		bad: 'Langue : fr\n\n1. Budget\n\nLa participation est de 45%.\n',
+		good: 'Langue : fr\n\n1. Budget\n\nLa participation est de 45\u00a0%.\n',
 	},
 	check: textCheck({
 		hint: /%/,

@@ -15,7 +15,7 @@ export const percentageWrong: Rule = {
 		fr: 'Un pourcentage faux jette le doute sur les chiffres qui l’entourent.',
 		en: 'A wrong percentage casts doubt on the figures around it.',
 	},
-	example: { bad: '1. A\n\nLe oui obtient 12/31 (45 %).\n', good: '1. A\n\nLe oui obtient 12/31 (39 %).\n' },
+	example: { bad: '1. Budget\n\nLe oui obtient 12/31 (45 %).\n', good: '1. Budget\n\nLe oui obtient 12/31 (39 %).\n' },
 	check({ minutes, text, report }) {
 		for (const match of text.matchAll(share)) {
 			const [whole, part, total, integer, sign, decimals] = match;

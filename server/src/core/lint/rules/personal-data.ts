@@ -56,8 +56,8 @@ export const personalData: Rule = {
 		en: 'Minutes are public: personal information is in them only where it has to be.',
 	},
 	example: {
-		bad: '1. A\n\nÉcrire à ann.lee@exemple.org.\n',
-		good: '1. A\n\nÉcrire au secrétariat (secretariat@exemple.org).\n',
+		bad: '1. Budget\n\nÉcrire à ann.lee@exemple.org.\n',
+		good: '1. Budget\n\nÉcrire au secrétariat (secretariat@exemple.org).\n',
 	},
 	check(context) {
 		const isPublic = publicPlaces(context);

@@ -30,7 +30,7 @@ export const placeholderLeft: Rule = {
 	fixable: false,
 	summary: { fr: 'Un champ de modèle n’est pas rempli.', en: 'A template field is not filled in.' },
 	rationale: { fr: 'Un document remis avec « $date$ » n’a pas été relu.', en: 'A document handed over with “$date$” was not proofread.' },
-	example: { bad: '1. A\n\nFait à Valmont, le $date$.\n', good: '1. A\n\nFait à Valmont, le 14 mars 2024.\n' },
+	example: { bad: '1. Budget\n\nFait à Valmont, le $date$.\n', good: '1. Budget\n\nFait à Valmont, le 14 mars 2024.\n' },
 	check({ text, document, minutes, report }) {
 		const commented = new Set(minutes.comments.map((c) => document.lines.lineAt(c.span.start)));
 		for (const [pattern, severity] of [

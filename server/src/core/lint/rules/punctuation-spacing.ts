@@ -24,8 +24,8 @@ export const punctuationSpacing: Rule = {
 		en: 'In Canada these signs follow the word without a space; in France a thin no-break space precedes them.',
 	},
 	example: {
-		bad: 'Langue : fr-CA\n\n1. A\n\nQui répond ? Le comité; il le fera demain.\n',
-		good: 'Langue : fr-CA\n\n1. A\n\nQui répond? Le comité; il le fera demain.\n',
+		bad: 'Langue : fr-CA\n\n1. Budget\n\nQui répond ? Le comité; il le fera demain.\n',
+		good: 'Langue : fr-CA\n\n1. Budget\n\nQui répond? Le comité; il le fera demain.\n',
 	},
 	check: textCheck({
 		applies: isFrench,

@@ -24,8 +24,8 @@ export const recitalsWithoutOperative: Rule = {
 		en: 'Recitals give the reasons; only the operative part binds.',
 	},
 	example: {
-		bad: '1. A\n\nRésolution 1 : ATTENDU QUE le pont est fermé;\n\n2. B\n',
-		good: '1. A\n\nRésolution 1 : ATTENDU QUE le pont est fermé;\n  Il est résolu de le réparer.\n\n2. B\n',
+		bad: '1. Budget\n\nRésolution 1 : ATTENDU QUE le pont est fermé;\n\n2. Voirie\n',
+		good: '1. Budget\n\nRésolution 1 : ATTENDU QUE le pont est fermé;\n  Il est résolu de le réparer.\n\n2. Voirie\n',
 	},
 	check({ minutes, text, report }) {
 		for (const { flow, decisions } of allContents(minutes)) {

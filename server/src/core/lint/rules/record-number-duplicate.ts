@@ -17,7 +17,10 @@ export const recordNumberDuplicate: Rule = {
 		fr: 'Un numéro désigne une seule décision; un renvoi à un doublon ne désigne rien.',
 		en: 'A number names one decision; a reference to a double names nothing.',
 	},
-	example: { bad: '1. A\n\nDécision 2 : Oui.\n\nDécision 2 : Non.\n', good: '1. A\n\nDécision 1 : Oui.\n\nDécision 2 : Non.\n' },
+	example: {
+		bad: '1. Budget\n\nDécision 2 : Le budget de 2024 est approuvé.\n\nDécision 2 : Le bail du quai est renouvelé.\n',
+		good: '1. Budget\n\nDécision 1 : Le budget de 2024 est approuvé.\n\nDécision 2 : Le bail du quai est renouvelé.\n',
+	},
 	check(context) {
 		attachmentsOfOneLabel(context);
 		const seen = new Map<string, RecordNode>();

@@ -19,7 +19,10 @@ export const recordReferenceUnknown: Rule = {
 		fr: 'Le lecteur suit les renvois; un renvoi dans le vide cache une renumérotation.',
 		en: 'Readers follow references; one into the void hides a renumbering.',
 	},
-	example: { bad: '1. A\n\nDécision 1 : Oui.\n\nVoir la décision no 9.\n', good: '1. A\n\nDécision 1 : Oui.\n\nVoir la décision no 1.\n' },
+	example: {
+		bad: '1. Budget\n\nDécision 1 : Le budget de 2024 est approuvé.\n\nVoir la décision no 9.\n',
+		good: '1. Budget\n\nDécision 1 : Le budget de 2024 est approuvé.\n\nVoir la décision no 1.\n',
+	},
 	check(context) {
 		const { minutes, text, report, series: view } = context;
 		const decisions = allDecisions(minutes);

@@ -31,8 +31,8 @@ export const recusedPersonMoves: Rule = {
 	summary: { fr: 'Une personne récusée propose, appuie ou vote.', en: 'A recused person moves, seconds or votes.' },
 	rationale: { fr: 'Qui se récuse ne propose, n’appuie ni ne vote.', en: 'Who is recused neither moves, seconds nor votes.' },
 	example: {
-		bad: 'Membres : Ann Lee, Guy Lau\n\n1. A\n\nGuy Lau déclare un conflit d’intérêts et se retire.\n\nDécision 1 : Oui.\n  Proposée par : Guy Lau\n',
-		good: 'Membres : Ann Lee, Guy Lau\n\n1. A\n\nGuy Lau déclare un conflit d’intérêts et se retire.\n\nDécision 1 : Oui.\n  Proposée par : Ann Lee\n',
+		bad: 'Membres : Ann Lee, Guy Lau\n\n1. Budget\n\nGuy Lau déclare un conflit d’intérêts et se retire.\n\nDécision 1 : Le budget de 2024 est approuvé.\n  Proposée par : Guy Lau\n',
+		good: 'Membres : Ann Lee, Guy Lau\n\n1. Budget\n\nGuy Lau déclare un conflit d’intérêts et se retire.\n\nDécision 1 : Le budget de 2024 est approuvé.\n  Proposée par : Ann Lee\n',
 	},
 	check({ document, minutes, report }) {
 		const { resolve } = namedPeople(document);

@@ -19,8 +19,8 @@ export const recusedPersonVotes: Rule = {
 		en: 'Who is recused takes part in neither debate nor vote, and each person has one vote.',
 	},
 	example: {
-		bad: '1. A\n\nDécision 1 : Oui.\n  Pour : Ann Lee, Guy Lau\n  Récusation : Guy Lau\n',
-		good: '1. A\n\nDécision 1 : Oui.\n  Pour : Ann Lee\n  Récusation : Guy Lau\n',
+		bad: '1. Budget\n\nDécision 1 : Le budget de 2024 est approuvé.\n  Pour : Ann Lee, Guy Lau\n  Récusation : Guy Lau\n',
+		good: '1. Budget\n\nDécision 1 : Le budget de 2024 est approuvé.\n  Pour : Ann Lee\n  Récusation : Guy Lau\n',
 	},
 	check({ minutes, text, report }) {
 		const { find } = timelineOf(minutes);

@@ -40,8 +40,8 @@ export const relativeDate: Rule = {
 		en: 'In five years “the October meeting” will no longer say which one.',
 	},
 	example: {
-		bad: 'C\nLe 17 février 2022\n\n1. Procès-verbal du 28 octobre 2021\n\nLes priorités de la réunion d’octobre demeurent.\n',
-		good: 'C\nLe 17 février 2022\n\n1. Procès-verbal du 28 octobre 2021\n\nLes priorités de la réunion du 28 octobre 2021 demeurent.\n',
+		bad: 'Conseil du port\nLe 17 février 2022\n\n1. Procès-verbal du 28 octobre 2021\n\nLes priorités de la réunion d’octobre demeurent.\n',
+		good: 'Conseil du port\nLe 17 février 2022\n\n1. Procès-verbal du 28 octobre 2021\n\nLes priorités de la réunion du 28 octobre 2021 demeurent.\n',
 	},
 	check(context) {
 		const date = context.minutes.meeting.date?.value;

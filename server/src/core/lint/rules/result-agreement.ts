@@ -25,8 +25,8 @@ export const resultAgreement: Rule = {
 		en: 'In French a resolution is “adoptée”, a by-law “adopté”.',
 	},
 	example: {
-		bad: '1. A\n\nRésolution 1 : D’acheter deux tables.\n  ADOPTÉ\n',
-		good: '1. A\n\nRésolution 1 : D’acheter deux tables.\n  ADOPTÉE\n',
+		bad: '1. Budget\n\nRésolution 1 : D’acheter deux tables.\n  ADOPTÉ\n',
+		good: '1. Budget\n\nRésolution 1 : D’acheter deux tables.\n  ADOPTÉE\n',
 	},
 	check({ minutes, text, report }) {
 		if (minutes.language !== 'fr') return;

@@ -19,9 +19,10 @@ export const seriesNumberGap: Rule = {
 		en: 'A hole in a continuous series makes people think that a decision has gone.',
 	},
 	example: {
-		before: 'Conseil du port\nLe 8 février 2024\n\n1. A\n\nRésolution 2024-076 : Oui.\n\nRésolution 2024-077 : Oui.\n',
-		bad: 'Conseil du port\nLe 14 mars 2024\n\n1. A\n\nRésolution 2024-080 : Oui.\n',
-		good: 'Conseil du port\nLe 14 mars 2024\n\n1. A\n\nRésolution 2024-078 : Oui.\n',
+		before:
+			'Conseil du port\nLe 8 février 2024\n\n1. Budget\n\nRésolution 2024-076 : Le budget de 2024 est approuvé.\n\nRésolution 2024-077 : Le budget de 2024 est approuvé.\n',
+		bad: 'Conseil du port\nLe 14 mars 2024\n\n1. Budget\n\nRésolution 2024-080 : Le budget de 2024 est approuvé.\n',
+		good: 'Conseil du port\nLe 14 mars 2024\n\n1. Budget\n\nRésolution 2024-078 : Le budget de 2024 est approuvé.\n',
 	},
 	check(context) {
 		const { minutes, series, report } = context;

@@ -20,8 +20,8 @@ export const severalActionsInOne: Rule = {
 		en: 'An action item half done is neither open nor done.',
 	},
 	example: {
-		bad: '1. A\n\nMesure 1 : Rédiger, envoyer et publier le rapport.\n',
-		good: '1. A\n\nMesure 1 : Rédiger le rapport.\n',
+		bad: '1. Budget\n\nMesure 1 : Rédiger, envoyer et publier le rapport.\n',
+		good: '1. Budget\n\nMesure 1 : Rédiger le rapport.\n',
 	},
 	check({ minutes, text, report }) {
 		for (const action of allActions(minutes)) {

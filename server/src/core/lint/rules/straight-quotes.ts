@@ -23,8 +23,8 @@ export const straightQuotes: Rule = {
 		en: 'French quotations take guillemets, with a no-break space inside.',
 	},
 	example: {
-		bad: 'Langue : fr\n\n1. A\n\nLe slogan "Un port vivant" est retenu.\n',
-		good: 'Langue : fr\n\n1. A\n\nLe slogan «\u00a0Un port vivant\u00a0» est retenu.\n',
+		bad: 'Langue : fr\n\n1. Budget\n\nLe slogan "Un port vivant" est retenu.\n',
+		good: 'Langue : fr\n\n1. Budget\n\nLe slogan «\u00a0Un port vivant\u00a0» est retenu.\n',
 	},
 	check: textCheck({
 		applies: isFrench,

@@ -18,8 +18,8 @@ export const strayPunctuation: Rule = {
 		en: 'A mark too many is mostly the trace of a word that was deleted.',
 	},
 	example: {
-		bad: '1. A\n\nRésultats du sondage : (13 répondants)\n',
-		good: '1. A\n\nRésultats du sondage (13 répondants)\n',
+		bad: '1. Budget\n\nRésultats du sondage : (13 répondants)\n',
+		good: '1. Budget\n\nRésultats du sondage (13 répondants)\n',
 	},
 	check: textCheck({
 		hint: /[,;.][ \u00a0]?[,;.]|:[ \u00a0]\(/,

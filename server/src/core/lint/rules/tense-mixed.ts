@@ -58,8 +58,8 @@ export const tenseMixed: Rule = {
 		en: 'English minutes are written in the past tense, French ones in the present; a mix blurs the order of events.',
 	},
 	example: {
-		bad: 'Langue : fr\n\n1. A\n\nAnn Lee présente le budget. Guy Lau demande le détail. Ann Lee précise les sommes. Guy Lau a remercié l’équipe.\n',
-		good: 'Langue : fr\n\n1. A\n\nAnn Lee présente le budget. Guy Lau demande le détail. Ann Lee précise les sommes. Guy Lau remercie l’équipe.\n',
+		bad: 'Langue : fr\n\n1. Budget\n\nAnn Lee présente le budget. Guy Lau demande le détail. Ann Lee précise les sommes. Guy Lau a remercié l’équipe.\n',
+		good: 'Langue : fr\n\n1. Budget\n\nAnn Lee présente le budget. Guy Lau demande le détail. Ann Lee précise les sommes. Guy Lau remercie l’équipe.\n',
 	},
 	check({ document, language, report }) {
 		const [odd, usual] = language === 'fr' ? [past(document), present(document)] : [present(document), past(document)];

@@ -22,8 +22,8 @@ export const unanimityWithDissent: Rule = {
 	},
 	rationale: { fr: '« À l’unanimité » dit que personne ne s’est opposé.', en: '“Unanimously” says that nobody objected.' },
 	example: {
-		bad: '1. A\n\nDécision 1 : Oui.\n  Vote : 8 pour, 1 contre\n  Adoptée à l’unanimité\n',
-		good: '1. A\n\nDécision 1 : Oui.\n  Vote : 8 pour, 1 contre\n  Adoptée à la majorité\n',
+		bad: '1. Budget\n\nDécision 1 : Le budget de 2024 est approuvé.\n  Vote : 8 pour, 1 contre\n  Adoptée à l’unanimité\n',
+		good: '1. Budget\n\nDécision 1 : Le budget de 2024 est approuvé.\n  Vote : 8 pour, 1 contre\n  Adoptée à la majorité\n',
 	},
 	check(context) {
 		for (const content of allContents(context.minutes)) {

@@ -21,8 +21,8 @@ export const unclosedBracket: Rule = {
 		en: 'Without the closing mark nobody knows where the quotation or aside ends.',
 	},
 	example: {
-		bad: '1. A\n\nLe quai (rouvert en mai est en bon état.\n',
-		good: '1. A\n\nLe quai (rouvert en mai) est en bon état.\n',
+		bad: '1. Budget\n\nLe quai (rouvert en mai est en bon état.\n',
+		good: '1. Budget\n\nLe quai (rouvert en mai) est en bon état.\n',
 	},
 	check({ document, report }) {
 		const passages = allPassages(document);

@@ -16,7 +16,7 @@ export const unknownKeyword: Rule = {
 		fr: 'À deux lettres près, le mot n’est plus lu comme un mot-clé : la décision resterait du texte.',
 		en: 'Two letters off, the word is no longer read as a keyword: the decision would stay prose.',
 	},
-	example: { bad: '1. A\n\nDécizionn 1 : Oui.\n', good: '1. A\n\nDécision 1 : Oui.\n' },
+	example: { bad: '1. Budget\n\nDécizionn 1 : Oui.\n', good: '1. Budget\n\nDécision 1 : Le budget de 2024 est approuvé.\n' },
 	check({ minutes, document, report }) {
 		for (const node of allContents(minutes).flatMap((c) => c.flow)) {
 			if (node.kind !== 'prose') continue;

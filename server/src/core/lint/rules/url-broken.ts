@@ -24,8 +24,8 @@ export const urlBroken: Rule = {
 		en: 'The link stops at the cut and leads elsewhere.',
 	},
 	example: {
-		bad: '1. A\n\nVoir https://exemple.org/mesure-\net-analyse/service pour la suite.\n',
-		good: '1. A\n\nVoir https://exemple.org/mesure-et-analyse/service pour la suite.\n',
+		bad: '1. Budget\n\nVoir https://exemple.org/mesure-\net-analyse/service pour la suite.\n',
+		good: '1. Budget\n\nVoir https://exemple.org/mesure-et-analyse/service pour la suite.\n',
 	},
 	check({ document, text, report }) {
 		for (const { url, span, punctuation } of webAddresses(document)) {

@@ -14,8 +14,8 @@ export const urlPunctuation: Rule = {
 		en: 'Copied with its full stop the address leads nowhere.',
 	},
 	example: {
-		bad: '1. A\n\nLe formulaire est à https://exemple.org/inscription.\n',
-		good: '1. A\n\nLe formulaire est à <https://exemple.org/inscription>.\n',
+		bad: '1. Budget\n\nLe formulaire est à https://exemple.org/inscription.\n',
+		good: '1. Budget\n\nLe formulaire est à <https://exemple.org/inscription>.\n',
 	},
 	check({ document, text, report }) {
 		for (const { url, span, punctuation } of webAddresses(document)) {

@@ -20,8 +20,8 @@ export const verbatimWithoutQuotes: Rule = {
 		en: 'Without quotation marks the words of a person pass for those of the minutes.',
 	},
 	example: {
-		bad: '1. A\n\nAnn Lee déclare : je voterai contre ce budget.\n',
-		good: '1. A\n\nAnn Lee déclare : « je voterai contre ce budget ».\n',
+		bad: '1. Budget\n\nAnn Lee déclare : je voterai contre ce budget.\n',
+		good: '1. Budget\n\nAnn Lee déclare : « je voterai contre ce budget ».\n',
 	},
 	check: textCheck({
 		kinds: ['paragraph', 'entry'],

@@ -12,8 +12,8 @@ export const voteTotalDiffers: Rule = {
 	summary: { fr: 'La somme des voix n’est pas le nombre de votants.', en: 'The votes do not add up to the voters.' },
 	rationale: { fr: 'Une somme impossible rend la décision contestable.', en: 'An impossible sum opens the decision to challenge.' },
 	example: {
-		bad: '1. A\n\nDécision 1 : Oui.\n  Pour : 5\n  Contre : 2\n  Votants : 8\n',
-		good: '1. A\n\nDécision 1 : Oui.\n  Pour : 5\n  Contre : 3\n  Votants : 8\n',
+		bad: '1. Budget\n\nDécision 1 : Le budget de 2024 est approuvé.\n  Pour : 5\n  Contre : 2\n  Votants : 8\n',
+		good: '1. Budget\n\nDécision 1 : Le budget de 2024 est approuvé.\n  Pour : 5\n  Contre : 3\n  Votants : 8\n',
 	},
 	check({ minutes, settings, report }) {
 		const timeline = timelineOf(minutes);

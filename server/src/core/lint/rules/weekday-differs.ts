@@ -13,7 +13,7 @@ export const weekdayDiffers: Rule = {
 	fixable: true,
 	summary: { fr: 'Le jour de la semaine n’est pas celui de la date.', en: 'The weekday is not that of the date.' },
 	rationale: { fr: 'Le lecteur ne sait pas lequel des deux est juste.', en: 'The reader cannot tell which of the two is right.' },
-	example: { bad: 'C\nLe mercredi 17 février 2022\n', good: 'C\nLe jeudi 17 février 2022\n' },
+	example: { bad: 'Conseil du port\nLe mercredi 17 février 2022\n', good: 'Conseil du port\nLe jeudi 17 février 2022\n' },
 	check({ text, document, report }) {
 		for (const { weekday, date, span } of ownDates(document)) {
 			if (weekday === undefined || date === undefined || weekdayOf(date) === weekday) continue;

@@ -20,8 +20,8 @@ export const zoneMissing: Rule = {
 		en: '“2 p.m.” is not the same time in Victoria and in Halifax.',
 	},
 	example: {
-		bad: 'C\nLe 14 mars 2024\n\nMembres :\n- Ann Lee, Ontario\n- Guy Lau, Alberta\n\nLa réunion est ouverte à 13 h.\n',
-		good: 'C\nLe 14 mars 2024\n\nMembres :\n- Ann Lee, Ontario\n- Guy Lau, Alberta\n\nLa réunion est ouverte à 13 h HAE.\n',
+		bad: 'Conseil du port\nLe 14 mars 2024\n\nMembres :\n- Ann Lee, Ontario\n- Guy Lau, Alberta\n\nLa réunion est ouverte à 13 h.\n',
+		good: 'Conseil du port\nLe 14 mars 2024\n\nMembres :\n- Ann Lee, Ontario\n- Guy Lau, Alberta\n\nLa réunion est ouverte à 13 h HAE.\n',
 	},
 	check({ document, minutes, report }) {
 		const { date, timeZone, opened, adjourned } = minutes.meeting;
