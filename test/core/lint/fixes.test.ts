@@ -54,6 +54,11 @@ describe('items are added and moved with their numbers', () => {
 			'Présence\n\nMembres :\n- Ann Lee\n\n1. Budget\n\nAnn Lee parle du budget depuis une heure.\n\nOui.\n',
 		);
 	});
+
+	it('what followed stays a paragraph in a file whose lines end in CR', () => {
+		const text = '- Un mot\rDécision : Le bail est signé.\r\r1.\rRésolution 1 : Agir.\r';
+		assert.match(fixedBy('STR32', text), /^- Un mot\r\r1\.\n/);
+	});
 });
 
 describe('a number written twice', () => {

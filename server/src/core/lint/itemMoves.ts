@@ -58,7 +58,9 @@ export function moveItem(siblings: readonly Item[], from: number, to: number, { 
 export function takeOut({ start, end }: Span, text: string): TextEdit {
 	const before = text.slice(0, start).replace(/\r\n?/g, '\n');
 	const gap = /^\s*/.exec(text.slice(end))?.[0].length ?? 0;
-	return replace({ start, end: end + gap }, /(?:^|\n)[ \t]*\n$|^\s*$/.test(before) ? '' : '\n');
+	// behind a lone CR a line feed would end the same line
+	const blank = text[start - 1] === '\r' ? '\r' : '\n';
+	return replace({ start, end: end + gap }, /(?:^|\n)[ \t]*\n$|^\s*$/.test(before) ? '' : blank);
 }
 
 /** The end of what is an item's own: the adjournment, signatures, attachments and lists at the end of a file are not. */

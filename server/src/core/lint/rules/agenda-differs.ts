@@ -47,8 +47,8 @@ export const agendaDiffers: Rule = {
 				span: entry.span,
 				message: twin
 					? {
-							fr: `« ${entry.title} » est annoncé, mais le point ${twin.number.value} s’intitule « ${twin.title.value} ».`,
-							en: `“${entry.title}” is planned, but item ${twin.number.value} is titled “${twin.title.value}”.`,
+							fr: `« ${entry.title} » est annoncé, mais le point ${twin.number.value} s’intitule « ${twin.title.value} ». Gardez un seul titre.`,
+							en: `“${entry.title}” is planned, but item ${twin.number.value} is titled “${twin.title.value}”. Keep one title.`,
 						}
 					: {
 							fr: `« ${entry.title} » est annoncé à l’ordre du jour, mais n’est pas traité. Ajoutez le point ou notez son report.`,

@@ -27,8 +27,8 @@ export const attendanceCountDiffers: Rule = {
 			report({
 				span: count.span,
 				message: {
-					fr: `« ${label} : ${count.value} », mais la liste en nomme ${listed}.`,
-					en: `“${label}: ${count.value}”, but the list names ${listed}.`,
+					fr: `« ${label} : ${count.value} », mais la liste en nomme ${listed}. Corrigez l’un ou l’autre.`,
+					en: `“${label}: ${count.value}”, but the list names ${listed}. Correct one of them.`,
 				},
 				fixes: [
 					{ title: { fr: `Écrire ${listed}`, en: `Write ${listed}` }, edits: [{ span: count.span, newText: String(listed) }], safe: false },

@@ -55,8 +55,8 @@ export const daylightTimeWrong: Rule = {
 			report({
 				span: written.span,
 				message: {
-					fr: `Le ${longDate(date, 'fr-CA')}, on est à l’heure ${daylight ? 'avancée' : 'normale'} : « ${name.twin} » et non « ${written.value} ».`,
-					en: `On ${longDate(date, 'en-CA')}, ${daylight ? 'daylight' : 'standard'} time applies: “${name.twin}”, not “${written.value}”.`,
+					fr: `Le ${longDate(date, 'fr-CA')}, on est à l’heure ${daylight ? 'avancée' : 'normale'} : écrivez « ${name.twin} », non « ${written.value} ».`,
+					en: `On ${longDate(date, 'en-CA')}, ${daylight ? 'daylight' : 'standard'} time applies: write “${name.twin}”, not “${written.value}”.`,
 				},
 				fixes: [
 					{

@@ -15,12 +15,18 @@ export const impossibleDate: Rule = {
 		for (const { date, span } of ownDates(document)) {
 			if (date !== undefined) continue;
 			const words = text.slice(span.start, span.end);
-			report({ span, message: { fr: `« ${words} » n’est pas au calendrier.`, en: `“${words}” is not in the calendar.` } });
+			report({
+				span,
+				message: {
+					fr: `« ${words} » n’est pas au calendrier. Corrigez la date.`,
+					en: `“${words}” is not in the calendar. Correct the date.`,
+				},
+			});
 		}
 		for (const { time, span } of ownTimes(document)) {
 			const words = text.slice(span.start, span.end);
 			if (time !== undefined || !(isClock(words, text.slice(Math.max(0, span.start - 20), span.start)) || inEvent(span, minutes))) continue;
-			report({ span, message: { fr: `« ${words} » n’est pas une heure.`, en: `“${words}” is no time of day.` } });
+			report({ span, message: { fr: `« ${words} » n’est pas une heure. Corrigez-la.`, en: `“${words}” is no time of day. Correct it.` } });
 		}
 	},
 };

@@ -39,8 +39,8 @@ export const incompleteName: Rule = {
 					report({
 						span: person.name.span,
 						message: {
-							fr: `« ${person.name.value} » est incomplet : le texte nomme ${name.value}.`,
-							en: `“${person.name.value}” is incomplete: the text names ${name.value}.`,
+							fr: `« ${person.name.value} » est incomplet : le texte nomme ${name.value}. Complétez le nom.`,
+							en: `“${person.name.value}” is incomplete: the text names ${name.value}. Complete the name.`,
 						},
 						related: [{ span: name.span, message: { fr: 'Le nom complet', en: 'The full name' } }],
 						fixes: [
@@ -71,8 +71,8 @@ export const incompleteName: Rule = {
 			report({
 				span: first.span,
 				message: {
-					fr: `« ${first.value} » est incomplet : la liste de présence nomme ${full}.`,
-					en: `“${first.value}” is incomplete: the attendance list names ${full}.`,
+					fr: `« ${first.value} » est incomplet : la liste de présence nomme ${full}. Complétez le nom.`,
+					en: `“${first.value}” is incomplete: the attendance list names ${full}. Complete the name.`,
 				},
 				related: [
 					{ span: person.name.span, message: { fr: 'Dans la liste de présence', en: 'In the attendance list' } },

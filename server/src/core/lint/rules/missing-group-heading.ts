@@ -31,8 +31,8 @@ export const missingGroupHeading: Rule = {
 			report({
 				span: first.name.span,
 				message: {
-					fr: `L’ordre alphabétique recommence ici avec ${organisation} : un intertitre manque.`,
-					en: `Alphabetical order restarts here with ${organisation}: a heading is missing.`,
+					fr: `L’ordre alphabétique recommence ici avec ${organisation} : un intertitre manque. Ajoutez le nom du groupe.`,
+					en: `Alphabetical order restarts here with ${organisation}: a heading is missing. Add the name of the group.`,
 				},
 				related: people.slice(1).map((p) => ({ span: p.name.span, message: { fr: 'Du même groupe', en: 'Of the same group' } })),
 				fixes: [

@@ -25,8 +25,8 @@ export const moverNotVoting: Rule = {
 				report({
 					span: name.span,
 					message: {
-						fr: `${name.value} n’a pas droit de vote (« ${attendee.person.group.label} ») et ne peut ni proposer ni appuyer.`,
-						en: `${name.value} has no vote (“${attendee.person.group.label}”) and can neither move nor second.`,
+						fr: `${name.value} n’a pas droit de vote (« ${attendee.person.group.label} ») et ne peut ni proposer ni appuyer. Corrigez le nom ou le groupe.`,
+						en: `${name.value} has no vote (“${attendee.person.group.label}”) and can neither move nor second. Correct the name or the group.`,
 					},
 					related: [{ span: attendee.person.span, message: { fr: 'Dans la liste de présence', en: 'In the attendance list' } }],
 					fixes: otherVoters(

@@ -122,8 +122,8 @@ function checkSeries(texts: readonly Sourced[], context: RuleContext): void {
 		report({
 			span: date.span,
 			message: {
-				fr: `Aucun procès-verbal de la série n’est du ${longDate(date.value, 'fr-CA')}; le précédent est du ${longDate(before, 'fr-CA')}.`,
-				en: `No minutes of the series are of ${longDate(date.value, 'en-CA')}; the previous ones are of ${longDate(before, 'en-CA')}.`,
+				fr: `Aucun procès-verbal de la série n’est du ${longDate(date.value, 'fr-CA')}; le précédent est du ${longDate(before, 'fr-CA')}. Corrigez la date.`,
+				en: `No minutes of the series are of ${longDate(date.value, 'en-CA')}; the previous ones are of ${longDate(before, 'en-CA')}. Correct the date.`,
 			},
 			fixes: [{ title: { fr: `Écrire ${right}`, en: `Write ${right}` }, edits: [replace(date.span, right)], safe: false }],
 		});

@@ -52,8 +52,8 @@ export const recusedPersonMoves: Rule = {
 				report({
 					span: name.span,
 					message: {
-						fr: `${name.value} est récusé·e et prend part à la décision.`,
-						en: `${name.value} is recused and takes part in the decision.`,
+						fr: `${name.value} est récusé·e et prend part à la décision. Corrigez le nom ou la récusation.`,
+						en: `${name.value} is recused and takes part in the decision. Correct the name or the recusal.`,
 					},
 					related: [{ span: source.span, message: { fr: 'La récusation', en: 'The recusal' } }],
 				});
