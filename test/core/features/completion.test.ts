@@ -203,6 +203,18 @@ describe('completion of lines', () => {
 		assert.ok(labels('Board\nLanguage: en\n|\n').includes('Next meeting'));
 	});
 
+	it('offers a whole meeting in an empty file only, in the language of the file first', () => {
+		assert.deepEqual(labels('|').slice(0, 2), ['Réunion complète', 'Whole meeting']);
+		assert.deepEqual(labels('\n\npv|\n', { locale: 'en-CA' }).includes('Réunion complète'), true);
+		for (const marked of ['Conseil\n|\n', '1. A\n\nLa r|\n', '1. A\n\n|\n'])
+			assert.ok(!labels(marked).includes('Réunion complète'), marked);
+		const meeting = taken('|', 'Whole meeting').replace(/\$\{\d+:([^}]*)\}|\$\d/g, '$1');
+		assert.deepEqual(
+			documentOf(meeting).minutes.items.map((item) => item.content.decisions.length + item.content.actions.length),
+			[1, 1],
+		);
+	});
+
 	it('writes lines that are read as what they were offered for', () => {
 		const settings = { roster: [] };
 		for (const language of ['fr', 'en'] as const) {

@@ -5,8 +5,9 @@ import { WORDS } from '../../render/words.ts';
 import { DOCUMENT_KINDS, PREAMBLE_FIELDS } from '../../syntax/vocabulary.ts';
 import { groups } from './attendance.ts';
 import type { Place, Proposal } from './proposal.ts';
+import { wholeMeeting } from './wholeMeeting.ts';
 
-/** Fields that are missing, kinds of documents, the date, the attendance list. */
+/** A whole meeting for an empty file, fields that are missing, kinds of documents, the date, the attendance list. */
 export function preamble(place: Place): readonly Proposal[] {
 	const { document, today } = place;
 	const { minutes } = document;
@@ -47,7 +48,7 @@ export function preamble(place: Place): readonly Proposal[] {
 					},
 					...groups(place),
 				];
-	return [...fields, ...kinds, ...day, ...lists];
+	return [...wholeMeeting(place), ...fields, ...kinds, ...day, ...lists];
 }
 
 /** The English word of each field. */
