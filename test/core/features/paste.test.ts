@@ -43,6 +43,13 @@ describe('paste', () => {
 		assert.deepEqual(pasted(ATTENDANCE, 'Lee, Ann\tNord\nLau, Guy\tSud'), ['people', '- Ann Lee, Nord\n- Guy Lau, Sud']);
 	});
 
+	it('sees in a cell without title what it says about the presence of a person', () => {
+		assert.deepEqual(pasted(ATTENDANCE, 'Ann Lee\tNord\tpar téléphone\nGuy Lau\tSud\t\nLéa Roy\t\texcusée'), [
+			'people',
+			'- Ann Lee, Nord (par téléphone)\n- Guy Lau, Sud\n- Léa Roy (excusée)',
+		]);
+	});
+
 	it('makes people of names alone in an attendance list only', () => {
 		assert.deepEqual(pasted(ATTENDANCE, '1. Ann Lee\n2. Guy Lau'), ['people', '- Ann Lee\n- Guy Lau']);
 		assert.deepEqual(pasted(ATTENDANCE, '•\tAnn Lee\n•\tGuy Lau'), ['people', '- Ann Lee\n- Guy Lau']);

@@ -40,10 +40,15 @@ describe(`the preview in VS Code ${process.env.MINUTIER_VSCODE ?? ''}`, () => {
 		await workbench.preview().getByText('La bibliothèque ouvre le dimanche').first().waitFor();
 	});
 
-	it('marks the record that the cursor is in', async () => {
+	it('marks the field of a record and the person that the cursor is in', async () => {
 		await workbench.page.locator('.monaco-editor .view-line', { hasText: 'Appuyée par' }).click();
-		await workbench.preview().locator('.current', { hasText: 'Appuyée par' }).waitFor();
+		await workbench
+			.preview()
+			.locator('.current', { hasText: /^Appuyée par/ })
+			.waitFor();
 		assert.equal(await workbench.preview().locator('.current').count(), 1);
+		await workbench.page.locator('.monaco-editor .view-line', { hasText: 'Sarah Okonkwo, Secteur' }).click();
+		await workbench.preview().locator('tr.current', { hasText: 'Sarah Okonkwo' }).waitFor();
 		await workbench.shot('preview-1-cursor');
 	});
 

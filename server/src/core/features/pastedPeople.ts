@@ -88,11 +88,19 @@ function untitled(rows: readonly Row[], inList: boolean): readonly string[] | un
 	if (!isTable && (!inList || rows.length < 2)) return undefined;
 	if (!inList && rows.length < 2) return undefined;
 	// in a line of one column the comma starts the affiliation (`Ann Lee, Nord`)
-	const lines = rows.map(([name = '', ...rest]) =>
-		[rest.length > 0 ? uninverted(name) : name, ...rest].filter((cell) => cell !== '').join(', '),
-	);
+	const lines = rows.map(([name = '', ...rest]) => {
+		const remarks = rest.filter(isRemark);
+		const parts = [rest.length > 0 ? uninverted(name) : name, ...rest.filter((cell) => !remarks.includes(cell))];
+		return parts.filter((cell) => cell !== '').join(', ') + (remarks.length > 0 ? ` (${remarks.join(', ')})` : '');
+	});
 	const people = draftPeople(lines).map(({ text }) => text);
 	return people.every((person) => !/[.:!?]$/.test(person) && looksLikeName(readPerson(person, 0)?.name.value ?? '')) ? people : undefined;
+}
+
+/** `by phone`, `excusée`: what a cell says about the presence of a person, not where they come from. */
+function isRemark(cell: string): boolean {
+	const remarks = cell === '' ? [] : (readPerson(`A (${cell})`, 0)?.remarks ?? []);
+	return remarks.length > 0 && remarks.every(({ kind }) => kind !== 'function' && kind !== 'other');
 }
 
 /** `Marchand, Hélène` in a cell of its own: the language does not understand inverted names. */

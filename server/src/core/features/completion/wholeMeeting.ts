@@ -11,7 +11,8 @@ export function wholeMeeting({ document, before, today }: Place): readonly Propo
 		words,
 		newText: newMeeting({ language: own, body: '', date: today }, document.settings),
 		sort: `09${i}`,
-		kind: CompletionItemKind.Snippet,
+		// not the kind for snippets: editors sort those to the end
+		kind: CompletionItemKind.File,
 		snippet: true,
 	}));
 }
