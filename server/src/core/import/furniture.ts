@@ -31,7 +31,7 @@ function note(line: TextLine, about: NoteKind): Note {
 
 const certainNumber =
 	/^(?:[-–—]\s*\d{1,4}\s*[-–—]|(?:page|p\.)\s*\d{1,4}(?:\s*(?:\/|de|of|sur)\s*\d{1,4})?|\d{1,4}\s*(?:\/|of|de|sur)\s*\d{1,4})$/i;
-const datedNumber = /^\S.*\s{3,}(?:page\s*)?\d{1,4}\s*(?:\/|of|de|sur)\s*\d{1,4}$/i;
+const datedNumber = /^\S.*(?:\s{3,}(?:page\s*)?|\spage\s+)\d{1,4}\s*(?:\/|of|de|sur)\s*\d{1,4}$/i;
 
 function pageNumbers(lines: readonly FlowLine[], texts: readonly TextLine[]): readonly TextLine[] {
 	const certain = texts.filter((l) => certainNumber.test(l.text.trim()) || datedNumber.test(l.text.trim()));
@@ -67,7 +67,7 @@ function breaks(lines: readonly FlowLine[], order: ReadonlyMap<TextLine, number>
 function runningLines(texts: readonly TextLine[], edges: readonly number[], known: ReadonlyMap<TextLine, NoteKind>): readonly TextLine[] {
 	if (edges.length === 0) return [];
 	const near = new Set<number>();
-	// the foot of the last page, and the head of the first where the title below says the same
+	// the foot of the last page, and the head of the first where a title stands below it
 	for (const edge of [...edges, texts.length]) for (let i = edge - EDGE; i <= edge + EDGE; i++) if (i >= 0 && i < texts.length) near.add(i);
 	const seen = new Map<string, TextLine[]>();
 	for (const i of near) {
@@ -76,11 +76,14 @@ function runningLines(texts: readonly TextLine[], edges: readonly number[], know
 		if (known.has(line) || key === '' || opensParagraph(line.text.trim())) continue;
 		seen.set(key, [...(seen.get(key) ?? []), line]);
 	}
-	const [head, ...title] = texts.slice(0, EDGE + 1);
+	const [head, ...title] = texts.slice(0, EDGE + 4);
 	const same = head === undefined ? undefined : seen.get(pageKey(head.text));
-	if (head && same && !same.includes(head) && title.some((l) => pageKey(l.text) === pageKey(head.text))) same.push(head);
+	if (head && same && !same.includes(head) && title.some((l) => pageKey(l.text) === pageKey(head.text) || namesKind.test(foldText(l.text))))
+		same.push(head);
 	return [...seen.values()].filter((same) => same.length >= Math.min(3, Math.max(2, edges.length - 1))).flat();
 }
+
+const namesKind = /\b(?:minutes|proces-verbal|compte[- ]rendu|releve de decisions)\b/;
 
 function pageKey(text: string): string {
 	const folded = foldText(text);

@@ -1,6 +1,7 @@
 import type { Block, ReadSource, Table } from './block.ts';
 import { detectLanguage } from './detectLanguage.ts';
 import { isLoneNumber, readMark } from './marks.ts';
+import { hasOutcomes, rowBlocks } from './outcomeRows.ts';
 
 interface Open {
 	/** Inline Markdown collected so far. */
@@ -189,9 +190,6 @@ function closing(tokens: readonly Token[], from: number, name: string): number {
 	return tokens.length;
 }
 
-const outcomeTitle = /^(?:d[ée]cisions?|mesures?|actions?|suivi|outcomes?|r[ée]sultats?)\b/i;
-const discussionTitle = /^(?:sujets?|discussions?|points?|topics?|items?|notes?|no\b|n°|#|ordre du jour)/i;
-
 function addTable(tokens: readonly Token[], state: State): void {
 	const rows: Block[][][] = [];
 	let hasHead = false;
@@ -217,14 +215,9 @@ function addTable(tokens: readonly Token[], state: State): void {
 		),
 	);
 	const head = (flat[0] ?? []).map((c) => c.replace(/\*/g, '').trim());
-	if (
-		rows.length > 1 &&
-		head.length >= 2 &&
-		outcomeTitle.test(head[head.length - 1] ?? '') &&
-		head.slice(0, -1).every((c) => discussionTitle.test(c) || c === '')
-	) {
+	if (rows.length > 1 && hasOutcomes(head)) {
 		state.blocks.push({ kind: 'note', about: 'tableHeader', text: head.join(' | '), line: state.line, gap: true });
-		for (const row of rows.slice(1)) addRow(row, state);
+		state.blocks.push(...rows.slice(1).flatMap(rowBlocks));
 		return;
 	}
 	const isHead = hasHead || (rows.length > 1 && rows[0]?.every((c) => c.every((b) => b.kind === 'paragraph' && b.strong === true)));
@@ -237,28 +230,6 @@ function addTable(tokens: readonly Token[], state: State): void {
 		gap: true,
 	};
 	state.blocks.push(table);
-}
-
-/** Number, discussion, outcome: the number goes before the first words of the discussion, the outcome stands aside. */
-function addRow(row: readonly (readonly Block[])[], state: State): void {
-	const outcome = row[row.length - 1] ?? [];
-	const [first = [], ...others] = row.slice(0, -1);
-	const label = first.length === 1 ? labelOf(first[0] as Block) : '';
-	const rest = others.flat();
-	const lead = rest[0];
-	const number = /^(?:\d{1,2}(?:\.\d+)*\.?|[A-Z]\))$/.test(label) ? label.replace(/(\d)$/, '$1.') : undefined;
-	if (number !== undefined && lead?.kind === 'heading') state.blocks.push({ ...lead, text: `${number} ${lead.text}` }, ...rest.slice(1));
-	else if (number !== undefined && lead && 'text' in lead) {
-		state.blocks.push({ kind: 'item', marker: number, ordered: true, depth: 0, text: lead.text, line: lead.line, gap: true, alone: true });
-		state.blocks.push(...rest.slice(1));
-	} else state.blocks.push(...first, ...rest);
-	state.blocks.push(...outcome.map((b): Block => ({ ...b, side: true })));
-}
-
-/** What a cell of numbers says: `2.` alone is read as an empty list entry. */
-function labelOf(block: Block): string {
-	if (block.kind === 'item') return block.text === '' ? block.marker : '';
-	return 'text' in block ? block.text.replace(/\*/g, '').trim() : '';
 }
 
 function linesOf(block: Block): readonly string[] {

@@ -2,6 +2,8 @@ import { foldText } from '../syntax/fold.ts';
 import type { FlowLine, Table, TextLine } from './block.ts';
 import { readMark } from './marks.ts';
 
+const gapInside = /\S {3,}\S/;
+
 /** Tables that a PDF tool laid out with spaces: lines whose gaps stand above each other become rows and cells. */
 export function takeLayoutTables(lines: readonly FlowLine[]): readonly FlowLine[] {
 	const result: FlowLine[] = [];
@@ -26,7 +28,7 @@ export function takeLayoutTables(lines: readonly FlowLine[]): readonly FlowLine[
 	return result;
 }
 
-/** Runs of lines without a blank one; blank lines and asides stand for themselves. */
+/** Runs of lines without a blank one, column titles first; blank lines and asides stand for themselves. */
 function chunks(lines: readonly FlowLine[]): readonly (readonly FlowLine[])[] {
 	const found: FlowLine[][] = [];
 	let open: FlowLine[] | undefined;
@@ -34,7 +36,7 @@ function chunks(lines: readonly FlowLine[]): readonly (readonly FlowLine[])[] {
 		if (line.kind === 'aside' || line.text.trim() === '') {
 			found.push([line]);
 			open = undefined;
-		} else if (open) open.push(line);
+		} else if (open && !(gapInside.test(line.text) && isHeader(line))) open.push(line);
 		else {
 			open = [line];
 			found.push(open);
@@ -42,8 +44,6 @@ function chunks(lines: readonly FlowLine[]): readonly (readonly FlowLine[])[] {
 	}
 	return found;
 }
-
-const gapInside = /\S {3,}\S/;
 
 function readTable(chunk: readonly FlowLine[]): Table | undefined {
 	const lines = chunk as readonly TextLine[];
@@ -81,35 +81,53 @@ function readSpacedTable(
 ): { readonly table: Table; readonly asides: readonly FlowLine[]; readonly last: number } | undefined {
 	const head = parts[from]?.[0];
 	if (head?.kind !== 'text' || !isHeader(head)) return undefined;
-	const groups: (readonly TextLine[])[] = [];
+	const width = head.text.trim().split(/\s{2,}/).length;
+	const rows: string[][] = [];
 	const asides: FlowLine[] = [];
 	let last = from;
+	for (let at = from; at < parts.length; ) {
+		const page = pageOfRows(parts, at, at === from);
+		// the columns of another page need not stand where those of the first do
+		const columns = rivers([...(at === from ? [head] : []), ...page.groups.flat()]);
+		if (page.groups.length === 0 || columns.length !== width) break;
+		for (const part of parts.slice(last + 1, page.last)) asides.push(...part.filter((l) => l.kind === 'aside'));
+		for (const group of page.groups) addRows(group, columns, rows);
+		last = page.last;
+		at = last + 1;
+	}
+	if (rows.length < 2) return undefined;
+	return { table: { kind: 'table', header: cut(head.text, rivers([head])), rows, line: head.line, gap: true }, asides, last };
+}
+
+/** Runs of lines that may be rows, up to a page's end or another text; `last` is the part of the last one. */
+function pageOfRows(
+	parts: readonly (readonly FlowLine[])[],
+	from: number,
+	headed: boolean,
+): { readonly groups: readonly (readonly TextLine[])[]; readonly last: number } {
+	const groups: (readonly TextLine[])[] = [];
+	let last = from;
 	for (let i = from; i < parts.length; i++) {
-		const lines = (i === from ? parts[i]?.slice(1) : parts[i]) as readonly FlowLine[];
-		if (lines.every((l) => l.kind === 'aside')) continue;
-		const texts = lines.filter((l): l is TextLine => l.kind === 'text');
-		if (texts.every((l) => l.text.trim() === '')) continue;
+		const lines = (headed && i === from ? parts[i]?.slice(1) : parts[i]) as readonly FlowLine[];
+		const texts = lines.filter((l): l is TextLine => l.kind === 'text' && l.text.trim() !== '');
+		if (groups.length > 0 && lines.length > 0 && lines.every((l) => l.kind === 'aside')) break;
+		if (texts.length === 0) continue;
 		if (!texts.every((l) => gapInside.test(l.text.trim()) || /^ {4,}\S/.test(l.text))) break;
 		groups.push(texts);
 		last = i;
 	}
-	if (groups.length < 2) return undefined;
-	const body = groups.flat();
-	const columns = rivers([head, ...body]);
-	if (columns.length < 2 || columns.length !== head.text.trim().split(/\s{2,}/).length) return undefined;
-	for (const part of parts.slice(from + 1, last)) asides.push(...part.filter((l) => l.kind === 'aside'));
-	const rows: string[][] = [];
-	for (const group of groups) {
-		for (const [k, line] of group.entries()) {
-			const cells = cut(line.text, columns);
-			const row = rows[rows.length - 1];
-			const filled = cells.filter((c) => c !== '').length;
-			const opens = row === undefined || (cells[0] !== '' && (k === 0 || filled >= columns.length - 1));
-			if (opens) rows.push(cells);
-			else cells.forEach((cell, c) => (row[c] = `${row[c]} ${cell}`.trim()));
-		}
+	return { groups, last };
+}
+
+/** A run of lines is one row; within it, a line whose first cell is written opens another if nearly all its cells are. */
+function addRows(group: readonly TextLine[], columns: readonly number[], rows: string[][]): void {
+	for (const [k, line] of group.entries()) {
+		const cells = cut(line.text, columns);
+		const row = rows[rows.length - 1];
+		const filled = cells.filter((c) => c !== '').length;
+		if (row === undefined || (cells[0] !== '' && (k === 0 || filled >= columns.length - 1))) rows.push(cells);
+		else cells.forEach((cell, c) => (row[c] = `${row[c]} ${cell}`.trim()));
 	}
-	return { table: { kind: 'table', header: cut(head.text, columns), rows, line: head.line, gap: true }, asides, last };
 }
 
 /** Where columns begin: behind gaps of two or more places that no line writes in. */

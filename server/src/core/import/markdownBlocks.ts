@@ -2,6 +2,7 @@ import type { Block, ReadSource, Table } from './block.ts';
 import { detectLanguage } from './detectLanguage.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { isLoneNumber, opensParagraph, readMark } from './marks.ts';
+import { hasOutcomes, rowBlocks } from './outcomeRows.ts';
 
 const atx = /^ {0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*$/;
 const atxTight = /^ {0,3}(#{1,6})(?=[^#\s])(.*?)#*\s*$/;
@@ -100,7 +101,7 @@ function readBlocks(lines: readonly string[], from: number): readonly Block[] {
 		}
 		if (tableRow.test(raw) || (raw.includes('|') && tableRule.test(lines[i + 1] ?? '') && (lines[i + 1] ?? '').includes('|'))) {
 			const to = lastOf(lines, i, (l) => l.includes('|') && l.trim() !== '');
-			blocks.push(readTable(lines.slice(i, to + 1), base));
+			blocks.push(...(outcomeTable(lines.slice(i, to + 1), base) ?? [readTable(lines.slice(i, to + 1), base)]));
 			i = to;
 			continue;
 		}
@@ -138,10 +139,18 @@ function readBlocks(lines: readonly string[], from: number): readonly Block[] {
 					: { ...last, text: `${last.text} ${text}`.trim() };
 		else {
 			if (!/^\s{2,}/.test(raw)) indents = [];
-			blocks.push({ kind: 'paragraph', text, ...base });
+			blocks.push(boldNumber(text, base) ?? { kind: 'paragraph', text, ...base });
 		}
 	}
 	return blocks;
+}
+
+/** `**2. Finances**`: numbered by hand and bold, as people make headings. */
+function boldNumber(text: string, base: Place): Block | undefined {
+	if (!/^\*\*(?:(?!\*\*).)+\*\*$/.test(text)) return undefined;
+	const mark = readMark(text.slice(2));
+	if (!mark?.ordered || mark.length >= text.length - 4) return undefined;
+	return { kind: 'item', marker: mark.marker, ordered: true, depth: 0, text: `**${text.slice(2 + mark.length)}`, ...base };
 }
 
 /** A line of a paragraph that means something of its own, though Markdown would run it on. */
@@ -163,16 +172,46 @@ function lastOf(lines: readonly string[], from: number, holds: (line: string) =>
 	return to;
 }
 
-function readTable(lines: readonly string[], base: { readonly line: number; readonly gap: boolean }): Table {
-	const rows = lines
+interface Place {
+	readonly line: number;
+	readonly gap: boolean;
+}
+
+/** A table that is the record itself: every cell is read like text, `<br>` parts its paragraphs. */
+function outcomeTable(lines: readonly string[], { line }: Place): readonly Block[] | undefined {
+	const [head, ...rows] = cellsOf(lines);
+	const titles = head?.map((c) => plain(clean(c))) ?? [];
+	if (!tableRule.test(lines[1] ?? '') || rows.length === 0 || !hasOutcomes(titles)) return undefined;
+	const cell = (text: string, at: number): readonly Block[] =>
+		readBlocks(
+			text.split(/<br\s*\/?>/i).flatMap((part) => ['', part.trim()]),
+			0,
+		).map((b) => ({ ...b, line: line + at + 2 }));
+	return [
+		{ kind: 'note', about: 'tableHeader', text: titles.join(' | '), line, gap: true },
+		...rows.flatMap((row, i) => rowBlocks(row.map((c) => (isLoneNumber(c) ? [loneNumber(c, line + i + 2)] : cell(c, i))))),
+	];
+}
+
+function loneNumber(text: string, line: number): Block {
+	return { kind: 'paragraph', text, line, gap: true };
+}
+
+/** Cells as written, the line of dashes left out. */
+function cellsOf(lines: readonly string[]): readonly (readonly string[])[] {
+	return lines
 		.filter((l) => !tableRule.test(l))
 		.map((l) =>
 			l
 				.trim()
 				.replace(/^\||\|$/g, '')
 				.split(/(?<!\\)\|/)
-				.map((c) => clean(c.trim().replace(/\\\|/g, '|'))),
+				.map((c) => c.trim().replace(/\\\|/g, '|')),
 		);
+}
+
+function readTable(lines: readonly string[], base: Place): Table {
+	const rows = cellsOf(lines).map((row) => row.map(clean));
 	const ruled = tableRule.test(lines[1] ?? '');
 	const [first = [], ...rest] = rows;
 	return ruled ? { kind: 'table', header: first, rows: rest, ...base } : { kind: 'table', header: [], rows, ...base };

@@ -1,10 +1,11 @@
+import { readDateLine } from '../syntax/dates.ts';
 import { createLine } from '../syntax/line.ts';
 import { readRecord } from '../syntax/readings/record.ts';
 import { readResult } from '../syntax/readings/result.ts';
 import { readStatement } from '../syntax/readings/statement.ts';
 import type { Block, FlowLine, ListItem, Paragraph, TextLine } from './block.ts';
 import { wrapWidth } from './lines.ts';
-import { endsSentence, isLoneNumber, opensParagraph, readMark } from './marks.ts';
+import { endsSentence, isLoneNumber, isRecital, opensParagraph, readMark } from './marks.ts';
 
 /** Joins wrapped lines of plain text into paragraphs and list items, across page breaks and what stood between too. */
 export function joinParagraphs(lines: readonly FlowLine[]): readonly Block[] {
@@ -94,6 +95,7 @@ function belongs(open: OpenBlock, line: TextLine, at: { readonly gap: boolean; r
 	const text = line.text.trim();
 	const empty = open.text === '';
 	if (!empty && !at.gap && asksForNumber.test(open.text) && /^\d/.test(text)) return true;
+	if (!empty && isDateLine(text, open.text)) return false;
 	if (empty) return open.mark !== undefined && !readMark(text) && !isLoneNumber(text);
 	if (
 		opensParagraph(text) &&
@@ -117,6 +119,11 @@ function belongs(open: OpenBlock, line: TextLine, at: { readonly gap: boolean; r
 /** `… levée à 20 h`, `voir l’article`: a number at the start of the line below is no marker of a list. */
 const asksForNumber = /(?:\d\s?[h:]|\b(?:no|n°|nº|nᵒ|art\.|article|page|p\.|point|and|et|to|of|of the|from|de|du|le|au|à|les))$/i;
 
+/** `Le 6 novembre 2024` alone below a title; behind `held on` the same words go on with the sentence. */
+function isDateLine(text: string, above: string): boolean {
+	return /^\p{Lu}/u.test(text) && !/\b(?:on|of|the|dated|for|le|du|au|de)$/i.test(above) && readDateLine(text) !== undefined;
+}
+
 /** Whether `line`, directly below, is the continuation of a wrapped line. */
 function wraps(open: OpenBlock, line: TextLine, width: number): boolean {
 	const text = line.text.trim();
@@ -133,6 +140,8 @@ function wraps(open: OpenBlock, line: TextLine, width: number): boolean {
 	)
 		return false;
 	if (isLabelled(text) && isLabelled(open.lines[0] ?? '')) return false;
+	// `Considérant …,` and below `Le conseil municipal …`
+	if (isRecital(open.text) && /[,;]$/.test(open.text) && /^\p{Lu}/u.test(text) && length < width * 0.87) return false;
 	if (/[:]$/.test(open.text)) return /^[«“"]/.test(text);
 	if (/[-‑]$/.test(open.text) && /^\p{Ll}/u.test(text)) return true;
 	if (/^[\p{Ll}«“"(]/u.test(text)) return (!/[.!?;]$/.test(open.text) && length > width * 0.4) || full;

@@ -147,7 +147,7 @@ function opening(at: number, context: Context): Opening | undefined {
 }
 
 const presence =
-	/^((?:[ÉEée]taient|[Ss]ont|[ÉEée]tait|[Aa]ssistai?ent|[Aa]ssistent)\s+(?:aussi\s+|[ée]galement\s+)?(?:pr[ée]sent(?:e|s|es|\(e\)s|·e·s)?|absent(?:e|s|es)?|excus[ée](?:e|s|es)?|à la (?:s[ée]ance|r[ée]union))(?:\s+à (?:cette|la) (?:s[ée]ance|r[ée]union)|\s+à l['’]assembl[ée]e)?)\s+(?:(?:les?|la|mesdames et messieurs|mesdames|messieurs)\s+(?:membres (?:suivants)?\s*:?\s*)?)?(?=\p{Lu}|m\.|mme|monsieur|madame|mesdames|messieurs|les? |la |conseill)/u;
+	/^((?:[ÉEée]taient|[Ss]ont|[Ee]st|[ÉEée]tait|[Aa]ssistai?ent|[Aa]ssistent)\s+(?:aussi\s+|[ée]galement\s+)?(?:pr[ée]sent(?:e|s|es|\(e\)s|·e·s)?|absent(?:e|s|es)?|excus[ée](?:e|s|es)?|à la (?:s[ée]ance|r[ée]union))(?:\s+à (?:cette|la) (?:s[ée]ance|r[ée]union)|\s+à l['’]assembl[ée]e)?)\s+(?:(?:les?|la|mesdames et messieurs|mesdames|messieurs)\s+(?:membres (?:suivants)?\s*:?\s*)?)?(?=\p{Lu}|m\.|mme|monsieur|madame|mesdames|messieurs|les? |la |conseill)/u;
 const dashed =
 	/^(Pr[ée]sent(?:e|s|es)?|PR[ÉE]SENTS?|Absent(?:e|s|es)?|Excus[ée](?:e|s|es)?|Present|Regrets|Apologies|Attending|Attendees)\s+[–—-]\s+/;
 

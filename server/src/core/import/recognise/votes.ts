@@ -115,9 +115,15 @@ export function countsIn(text: string): readonly Count[] | undefined {
 	return sides.length > 0 && certain ? sides : undefined;
 }
 
+function sideWord(count: number, tally: number, context: Context): string {
+	if (context.language === 'en') return COUNT_WORDS.en[tally] as string;
+	const side = COUNT_WORDS.fr[tally] as string;
+	return side === 'abstention' && count > 1 ? 'abstentions' : side;
+}
+
 /** The counts as a field. */
 export function voteField(counts: readonly Count[], context: Context): string {
-	return `${word(context, 'Vote', 'Vote')}${colon(context)} ${counts.map(({ count, tally }) => `${count} ${context.language === 'fr' ? COUNT_WORDS.fr[tally] : COUNT_WORDS.en[tally]}`).join(', ')}`;
+	return `${word(context, 'Vote', 'Vote')}${colon(context)} ${counts.map(({ count, tally }) => `${count} ${sideWord(count, tally, context)}`).join(', ')}`;
 }
 
 /** A result with its counts, on a line of its own. */
