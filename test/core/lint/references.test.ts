@@ -1,6 +1,23 @@
 import assert from 'node:assert/strict';
 import { fixedBy, markedBy, problemsOf } from '../../support/problems.ts';
 
+describe('references to earlier meetings by number', () => {
+	const text = (number: string, ...own: readonly string[]) =>
+		`C\nLe 13 mars 2024\n\n1. Voirie\n\nLa résolution ${number} est rappelée.\n\n${own.map((n) => `Résolution ${n} : Le pont est fermé.\n\n`).join('')}`;
+
+	it('are no dangling ones where the numbers tell', () => {
+		assert.deepEqual(markedBy('REF09', text('24-02-011', '24-03-031')), []);
+		assert.deepEqual(markedBy('REF09', text('2023-117', '2024-031')), []);
+		assert.deepEqual(markedBy('REF09', text('12', '31', '32')), []);
+	});
+
+	it('are reported where the record should be here', () => {
+		assert.deepEqual(markedBy('REF09', text('24-03-099', '24-03-031')), ['résolution 24-03-099']);
+		assert.deepEqual(markedBy('REF09', text('35', '31', '32')), ['résolution 35']);
+		assert.deepEqual(markedBy('REF09', text('7', '1', '2')), ['résolution 7']);
+	});
+});
+
 describe('two documents of one label', () => {
 	it('are told once, unless they are the same document', () => {
 		const declared = (first: string, second: string) => markedBy('NUM03', `1. A\n\nVoir l’onglet 1.\n\n${first}\n${second}\n`);

@@ -84,6 +84,7 @@ describe('rules that look at the series', () => {
 		assert.deepEqual(places(problems(approval('9 février 2024'), 'TIM11')), ['9 février 2024']);
 		assert.deepEqual(places(problems(approval('8 février 2024'), 'TIM11')), []);
 		assert.deepEqual(places(problems(approval('8 janvier 2024'), 'TIM11')), []);
+		assert.deepEqual(places(problems(approval('7 février 2024'), 'TIM11')), ['7 février 2024']);
 	});
 
 	it('NUM17 lets an action item come back under its number', () => {

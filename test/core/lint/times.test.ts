@@ -109,6 +109,8 @@ describe('times', () => {
 	for (const [locale, right] of [
 		['fr-CA', '14 h 50'],
 		['fr-CA', '9 h 05'],
+		['fr-CA', '13 h – 14 h 30'],
+		['fr-CA', '13 h (heure du port)'],
 		['fr-FR', '14h50'],
 		['fr-CA', '| 14:50 |'],
 		['en-CA', 'at 2:50 p.m.'],

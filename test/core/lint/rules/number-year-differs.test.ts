@@ -13,8 +13,10 @@ describe('number-year-differs (NUM09)', () => {
 
 	it('reads year and month before a number, which is no day', () => {
 		for (const fine of ['2026-04-12', '2026-04-112', '2026-017', '26-04-69']) assert.deepEqual(marked(fine), [], fine);
-		assert.deepEqual(marked('2026-03-12'), ['2026-03-12']);
+		// the third sitting of the year, unless another number tells that months are meant
+		assert.deepEqual(marked('2026-03-12'), []);
 		assert.deepEqual(marked('2025-017'), ['2025-017']);
-		assert.match(fixedBy('NUM09', numbered('2026-03-12'), { profile: 'municipal-qc' }), /Résolution 2026-04-12/);
+		const two = `${numbered('2026-03-12')}\nRésolution 2026-04-13 : La rue est ouverte.\n`;
+		assert.match(fixedBy('NUM09', two, { profile: 'municipal-qc' }), /Résolution 2026-04-12/);
 	});
 });

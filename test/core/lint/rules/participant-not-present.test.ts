@@ -41,6 +41,7 @@ describe('participant-not-present (ATT14)', () => {
 		assert.deepEqual(spoken('- Guy Lau, Ontario, transmet ses commentaires par écrit.'), []);
 		assert.deepEqual(spoken('- Guy Lau s’excuse de son absence.'), []);
 		assert.deepEqual(spoken('- M. Lau présente le plan.'), []);
+		assert.deepEqual(spoken('Sont élus :\n\n- Ann Lee,\n- Guy Lau,\n- Rita Roy.'), []);
 		const left = 'Guy Lau quitte la réunion à 14 h.\n\n2. B\n\nGuy Lau demande le vote.';
 		const text = `Comité\n\nPrésences\n\nMembres : Ann Lee, Guy Lau\n\n1. A\n\nGuy Lau demande un délai.\n\n${left}\n`;
 		assert.deepEqual(

@@ -8,9 +8,9 @@ import { withoutSentenceStop } from '../sentenceStop.ts';
 
 /** `18h30`, `14 h 00`, `14 hres`, `2:50 p.m.`; `14:50` only where a preposition says that it is a time of day. */
 const inFrench =
-	/(?<![\d:.,/)a-z-])(?:(?<h1>\d{1,2})(?<sep1> ?(?:hrs?|hres?|h) ?)(?<m1>\d{2})?(?![\d:a-z-])|(?<h2>\d{1,2})(?:[:.](?<m2>\d{2}))? ?(?<half>[ap])\.? ?m(?:\.|(?![a-z]))|(?<=\b(?:a|de|des|vers|jusqu'a|avant|apres|entre|et) )(?<h3>\d{1,2}):(?<m3>\d{2})(?![\d:]))/g;
+	/(?<![\d:.,/)a-z-])(?:(?<h1>\d{1,2}) ?(?:hrs?|hres?|h)(?: ?(?<m1>\d{2}))?(?![\d:a-z-])|(?<h2>\d{1,2})(?:[:.](?<m2>\d{2}))? ?(?<half>[ap])\.? ?m(?:\.|(?![a-z]))|(?<=\b(?:a|de|des|vers|jusqu'a|avant|apres|entre|et) )(?<h3>\d{1,2}):(?<m3>\d{2})(?![\d:]))/g;
 const inEnglish =
-	/(?<![\d:.,/)a-z-])(?:(?<h1>\d{1,2})(?<sep1> ?h ?)(?<m1>\d{2})?(?![\d:a-z-])|(?<h2>\d{1,2})(?:[:.](?<m2>\d{2}))? ?(?<half>[ap])\.? ?m(?:\.|(?![a-z])))/g;
+	/(?<![\d:.,/)a-z-])(?:(?<h1>\d{1,2}) ?h(?: ?(?<m1>\d{2}))?(?![\d:a-z-])|(?<h2>\d{1,2})(?:[:.](?<m2>\d{2}))? ?(?<half>[ap])\.? ?m(?:\.|(?![a-z])))/g;
 
 /**
  * Canadian French writes `14 h 50`, in France `14h50` is usual, too; Canadian English writes `2:50 p.m.`. Spaces are

@@ -22,9 +22,11 @@ export const numberYearDiffers: Rule = {
 	check({ minutes, report }) {
 		const date = minutes.meeting.date?.value;
 		if (date === undefined) return;
+		const numbers = allDecisions(minutes).map((d) => d.number.value);
 		for (const { number, keyword } of allDecisions(minutes)) {
 			// `2024-03-12` is the twelfth of March's resolutions; a day has a number behind it
 			const prefix = /(?<!\d)(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:\d{2}(?=[-./]\d)|(?=\d))/.exec(number.value)?.[0].replace(/-$/, '');
+			if (prefix?.length === 7 && prefix.startsWith(date.slice(0, 4)) && !bears(date.slice(0, 7), numbers)) continue;
 			const written = prefix ?? /(?<!\d)((?:19|20)\d{2})(?=[-./])/.exec(number.value)?.[0];
 			const right = date.slice(0, written?.length);
 			if (written === undefined || written === right || !number.span) continue;
@@ -49,3 +51,8 @@ export const numberYearDiffers: Rule = {
 		}
 	},
 };
+
+/** Whether months are what the second figure means: in some bodies it counts sittings (`2024-03-12`, third sitting). */
+function bears(month: string, numbers: readonly string[]): boolean {
+	return numbers.some((number) => number.startsWith(`${month}-`));
+}

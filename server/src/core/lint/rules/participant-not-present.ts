@@ -67,7 +67,9 @@ function speaksWhileAway({ match, name, paragraph, several }: Naming, context: R
 	const timeline = timelineOf(context.minutes);
 	const attendee = match && !several && SURE.has(match.how) ? timeline.find(match.person.name.value) : undefined;
 	if (!attendee || timeline.at(attendee, name.span.start) !== 'no' || attendee.entries.some((p) => p.mode)) return undefined;
-	return paragraph && fromElsewhere.test(foldText(paragraph.text)) ? undefined : attendee;
+	const rest = paragraph?.text.slice(name.span.end - paragraph.span.start) ?? '';
+	// a list of candidates names people who say nothing
+	return !paragraph || (/\p{L}/u.test(rest) && !fromElsewhere.test(foldText(paragraph.text))) ? attendee : undefined;
 }
 
 /** A family name alone could be a namesake’s. */

@@ -4,6 +4,7 @@ import { allItems } from '../../model/walk.ts';
 import { findDates } from '../../syntax/dates.ts';
 import { replace } from '../../text/edit.ts';
 import { approvals, isApproval, namesMinutes } from '../approval.ts';
+import { daysBetween } from '../dateMath.ts';
 import { numericDates } from '../numericDates.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
@@ -101,7 +102,10 @@ function compare(others: readonly DatedText[], text: DatedText, { minutes, repor
 	}
 }
 
-/** The date of minutes that the series would have, and has not: between its first meeting and this one. */
+/** Days between a slip of the pen and the date that is meant. */
+const SLIP = 7;
+
+/** The date of minutes that the series would have, and has not: between its first meeting and this one, or just before the first. */
 function checkSeries(texts: readonly Sourced[], context: RuleContext): void {
 	const { minutes, series, report } = context;
 	const previous = series?.earlier.at(-1);
@@ -117,7 +121,8 @@ function checkSeries(texts: readonly Sourced[], context: RuleContext): void {
 	for (const date of dates) {
 		if (told.has(date.value)) continue;
 		told.add(date.value);
-		if (date.readings.some((r) => r === own || r < (series.first ?? '') || series.meetingOn(r))) continue;
+		if (date.readings.some((r) => r === own || series.meetingOn(r) || (r < (series.first ?? '') && daysBetween(r, before) > SLIP)))
+			continue;
 		const right = longDate(before, minutes.locale);
 		report({
 			span: date.span,

@@ -38,7 +38,15 @@ export const recordReferenceUnknown: Rule = {
 			}
 			if (series === undefined || known.has(`${series} ${reference.number.value}`)) continue;
 			// without any record of its kind the reference points at another document
-			if (series === 'action' ? actions.length === 0 : !decisions.some((d) => d.series === series)) continue;
+			const own = series === 'action' ? actions : decisions.filter((d) => d.series === series);
+			if (
+				own.length === 0 ||
+				isOfEarlierMeeting(
+					reference.number.value,
+					own.map((r) => r.number.value),
+				)
+			)
+				continue;
 			// where numbers go on through the series, an earlier meeting may have it
 			if (view && view.bearing(series, reference.number.value).length > 0) continue;
 			const what =
@@ -55,6 +63,19 @@ export const recordReferenceUnknown: Rule = {
 		}
 	},
 };
+
+/**
+ * Numbers that go on from meeting to meeting tell that a reference means another one: it has a prefix that no record here
+ * bears (`24-02-011` among `24-03-…`), or comes before the first of a series that does not begin here (12 among 31 and 32).
+ */
+function isOfEarlierMeeting(number: string, own: readonly string[]): boolean {
+	const parts = (written: string) => /^(.*?)(\d+)$/.exec(written);
+	const prefix = parts(number)?.[1] ?? '';
+	if (prefix !== '') return !own.some((other) => (parts(other)?.[1] ?? '') === prefix);
+	const numbers = own.flatMap((other) => (/^\d+$/.test(other) ? [Number(other)] : []));
+	const first = Math.min(...numbers);
+	return numbers.length > 0 && first > own.length && Number(number) < first;
+}
 
 /** `Les mesures 1 et 2 du 12 octobre 2023 sont terminées. La mesure 3 est reportée.`: one paragraph goes on about one meeting. */
 function dateBefore(reference: Reference, all: readonly Reference[], text: string): string | undefined {
