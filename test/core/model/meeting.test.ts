@@ -336,6 +336,33 @@ describe('people on one line', () => {
 	});
 });
 
+describe('lists as people write them', () => {
+	it('know groups that do not vote, who was replaced, and lists of nobody', () => {
+		expectJson(
+			'C\n\nMembres non votants :\n- A Bo\nNon-voting members:\n- C Do\nExcusés :\n- E Fo (remplacé par G Ho)\nRegrets :\naucun\nInvités :\n- I Jo\n\n1. A\n',
+			{
+				attendance: {
+					groups: [
+						{ label: 'Membres non votants', role: 'member', voting: false },
+						{ voting: false },
+						{ people: [{ name: 'E Fo', remarks: ['remplacé par G Ho'], substituteFor: null, affiliation: null }] },
+						{ people: null },
+						{ people: [{ name: 'I Jo' }] },
+					],
+				},
+				text: null,
+			},
+		);
+	});
+
+	it('leave a heading of signatures in the text', () => {
+		expectJson('C\n\n1. A\n\nSignatures :\n\nSignature : Ann Lee, présidente\n', {
+			items: [{ text: 'Signatures :' }],
+			signatures: [{ name: 'Ann Lee', role: 'présidente' }],
+		});
+	});
+});
+
 describe('quorum at the opening', () => {
 	const people = 'C\n\nMembres :\n- Ann Lee (arrivée à 13 h 20)\n- Guy Lau\n- Léa Roy\n- Rita Morin (procuration à Guy Lau, absente)\n\n';
 

@@ -3,7 +3,7 @@ import type { AttendanceNode, GroupNode } from './ast.ts';
 import { foldText } from './fold.ts';
 import type { Line } from './line.ts';
 import type { PersonReading } from './readings/attendance.ts';
-import { pluralCivility, readGroup, readInlineFunction, readOpener, readPerson } from './readings/attendance.ts';
+import { nobody, pluralCivility, readGroup, readInlineFunction, readOpener, readPerson } from './readings/attendance.ts';
 import { cleanName, looksLikeName, splitNames } from './readings/names.ts';
 import type { LineToken } from './tokens.ts';
 import { lineSpan, tokens } from './tokens.ts';
@@ -79,9 +79,6 @@ export function attendanceBuilder(first: LineToken): { take(token: LineToken): v
 	if (!opener) builder.take(first);
 	return builder;
 }
-
-/** `Regrets: none`, `Excusés : aucun`: a list that says that it is empty. */
-const nobody = /^(?:aucune?(?: absence| personne)?|neant|personne|none|nil|nobody|n\/a|s\. ?o\.|-|–|—)\s*\.?$/;
 
 /** `Présents : A, B et C` lists names; with semicolons each entry is a full person. */
 function inlinePeople(raw: string, start: number): GroupNode['people'][number][] {

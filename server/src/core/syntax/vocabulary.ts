@@ -59,6 +59,7 @@ export const KEYWORD_STOP_LIST: ReadonlySet<string> = new Set([
 	'infirmation',
 	'affaire',
 	'masure',
+	'cesure',
 	'mesurer',
 	'mesuree',
 	'mesura',

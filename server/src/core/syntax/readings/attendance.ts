@@ -1,6 +1,6 @@
 import type { Language, Role, Sourced } from '../../model/minutes.ts';
 import { TIME } from '../dates.ts';
-import { fold, foldKeepingAccents, rawIndex } from '../fold.ts';
+import { fold, foldKeepingAccents, foldText, rawIndex } from '../fold.ts';
 import type { Line } from '../line.ts';
 import { ATTENDANCE_OPENERS, GROUP_WORDS } from '../vocabulary.ts';
 import { isPostNominal, looksLikeName, splitNames } from './names.ts';
@@ -86,6 +86,8 @@ export interface GroupReading {
 }
 
 const labelled = /^([^:]{2,80}?)\s*:/;
+/** `Membres non votants :` */
+const nonVoting = /\bnon[- ]?vot(?:ante?s?|ing)\b|sans droit de vote|voix consultative/;
 const votingNote =
 	/\s*\(\s*((?:avec )?(?:voix deliberative|droit de vote)|sans (?:droit de vote|voix deliberative)|voix consultative|non[- ]?voting|voting|votante?s?|non[- ]votante?s?|non-voting members?)\s*\)\s*$/;
 
@@ -109,7 +111,7 @@ export function readGroup(line: Line): GroupReading | undefined {
 		role: group?.role ?? 'other',
 		known: group !== undefined,
 		language: group?.language,
-		voting: note ? !/^(?:sans|voix consultative|non)/.test(note[1] as string) : undefined,
+		voting: note ? !/^(?:sans|voix consultative|non)/.test(note[1] as string) : nonVoting.test(text.slice(0, labelEnd)) ? false : undefined,
 		colon: match !== null,
 		names,
 		count: count ? { value: Number(count[1]), span: names.span } : undefined,
@@ -130,6 +132,8 @@ export type RemarkKind =
 	| 'departure'
 	| 'proxy'
 	| 'substitute'
+	/** `remplacé par X`: who comes instead has a line of their own. */
+	| 'replaced'
 	| 'mode'
 	| 'voting'
 	| 'non-voting'
@@ -308,13 +312,14 @@ const REMARKS: readonly { readonly kind: RemarkKind; readonly pattern: RegExp }[
 	{
 		kind: 'substitute',
 		pattern:
-			/^(?:remplace|remplacante? de|substitut(?:e)? de|suppleante? de|substitut(?:e|ing) for|substitute for|replaces|replacing|alternate for|pour) (?<value>.+)$/,
+			/^(?:remplace(?! par )|remplacante? de|substitut(?:e)? de|suppleante? de|substitut(?:e|ing) for|substitute for|replaces|replacing|alternate for|pour) (?<value>.+)$/,
 	},
 	{
 		kind: 'mode',
 		pattern:
 			/^(?:par|en|via|a|by|via|in) (?:visio-?conference|video-?conference|visio|teleconference|telephone|distance|personne|ligne|presentiel|zoom|teams|video|phone|person|distanciel)$|^(?:visio-?conference|video-?conference|teleconference|telephone|phone|zoom|teams)$|^(?:virtuellement|a distance|remotely|remote|virtually|virtual|online|on-?line|in person|en personne|distanciel|visio)$/,
 	},
+	{ kind: 'replaced', pattern: /^(?:remplacee? par|substituee? par|replaced by|substituted by) .+$/ },
 	{ kind: 'non-voting', pattern: /^(?:sans (?:droit de vote|voix deliberative)|voix consultative|non[- ]?voting|non[- ]votante?)$/ },
 	{ kind: 'voting', pattern: /^(?:(?:avec )?(?:voix deliberative|droit de vote)|voting|votante?)$/ },
 	{ kind: 'excused', pattern: /^(?:excusee?s?|absences? (?:motivee|excusee)s?|excused|regrets|apologies|sent regrets)$/ },
@@ -347,9 +352,12 @@ function readRemark(text: Sourced): RemarkReading {
 	return { kind: 'other', text };
 }
 
-/** Whether a line without bullet can be a person: else it is prose and ends the block. */
+/** `Regrets: none`, `Excusés : aucun`: a list that says that it is empty. */
+export const nobody = /^(?:aucune?(?: absence| personne)?|neant|personne|none|nil|nobody|n\/a|s\. ?o\.|-|–|—)\s*\.?$/;
+
+/** Whether a line without bullet can be a person, or says that there is nobody: else it is prose and ends the block. */
 export function mayBePerson(raw: string): boolean {
-	if (/^\s*[-*•–+▪➢·]\s/.test(raw)) return true;
+	if (/^\s*[-*•–+▪➢·]\s/.test(raw) || (raw.length < 24 && nobody.test(foldText(raw)))) return true;
 	const text = raw.trim().replace(/^[*_]+/, '');
 	const head = /^[^,\t]*/.exec(text)?.[0] ?? '';
 	return !/[.!?]$/.test(text.replace(/\b(?:Ph\. D|ing|[A-Z])\.$/, '')) && head.length <= 80 && /^[@\p{Lu}]/u.test(text);
