@@ -103,6 +103,19 @@ describe('preamble as people write it', () => {
 		expectJson('Conseil\nProjet de loi 25\n', { meeting: { title: 'Conseil', kind: null } });
 	});
 
+	it('reads days with their weekdays, across months and years, in titles, and hours behind a date', () => {
+		const days = (line: string, date: string, endDate: string): void => expectJson(`Conseil\n${line}\n`, { meeting: { date, endDate } });
+		days('Du jeudi 14 au vendredi 15 mars 2024', '2024-03-14', '2024-03-15');
+		days('Thursday, March 14 and Friday, March 15, 2024', '2024-03-14', '2024-03-15');
+		days('Du 14 décembre 2023 au 3 janvier 2024', '2023-12-14', '2024-01-03');
+		days('December 14, 2023 – January 3, 2024', '2023-12-14', '2024-01-03');
+		days('Réunion des 14 et 15 mars 2024', '2024-03-14', '2024-03-15');
+		expectJson('Conseil\nLe 1ᵉʳ mars 2024, de 13 h à 15 h HNE\n', {
+			meeting: { date: '2024-03-01', opened: '13:00', adjourned: '15:00', timeZone: 'HNE' },
+		});
+		expectJson('Conseil\nLe 14 mars 2024\nSuite du 3 mai 2023 et du 4 juin 2023\n', { meeting: { date: '2024-03-14', endDate: null } });
+	});
+
 	it('asks for no part of nobody', () => {
 		const people = 'Membres :\n- A Bo\n- C Do\n- E Fo\n- G Ho\n';
 		expectJson('Conseil\nQuorum : 1/2\n\n1. A\n', { attendance: null });

@@ -142,7 +142,13 @@ function findMeetingDates(
 	}
 	const title = titles.find(({ node }) => node.date?.date !== undefined);
 	if (!title?.node.date) return { times: [] };
-	return { date: { value: title.node.date.date as string, span: shift(title.node.date.span, title.start) }, times: [] };
+	const { date, endDate, span } = title.node.date;
+	const at = shift(span, title.start);
+	return {
+		date: { value: date as string, span: at },
+		endDate: endDate === undefined ? undefined : { value: endDate, span: at },
+		times: [],
+	};
 }
 
 function timesOf(field: Sourced): MeetingDates['times'] {

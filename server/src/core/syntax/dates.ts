@@ -33,13 +33,15 @@ export interface TimeReading {
 const MONTH = `(?:${Object.keys(MONTHS).join('|')})`;
 const WEEKDAY = `(?:${[...WEEKDAYS.fr, ...WEEKDAYS.en].join('|')})`;
 const DAY = '\\d{1,2}(?:er|ᵉʳ|st|nd|rd|th)?';
-const THROUGH = '(?: ?[-–] ?| (?:et|au|and|to) (?:le )?)';
+const THROUGH = `(?: ?[-–] ?| (?:et|au|and|to) (?:le )?)(?:${WEEKDAY},? )?`;
+/** Between a year and a second full date: `et` there joins two dates. */
+const SPANS = '(?= ?[-–] ?(?:\\d|[a-z])| (?:au|to) )';
 /** `, 15` of `14, 15 et 16 mars 2024`: the days between the first and the last are understood. */
 const DAYS_BETWEEN = `(?:(?:, ${DAY})+,?(?= (?:et|and) ))?`;
 
 /** A date in words; groups are named, and the same in both orders. */
-const DAY_FIRST = `(?:(?<wd1>${WEEKDAY}),? (?:le )?)?(?<d1>${DAY})${DAYS_BETWEEN}(?: (?<m0>${MONTH}))?(?:${THROUGH}(?<e1>${DAY}))?(?: of)? (?<m1>${MONTH}),? (?<y1>\\d{4})`;
-const MONTH_FIRST = `(?:(?<wd2>${WEEKDAY}),? )?(?<m2>${MONTH}) (?<d2>${DAY})${DAYS_BETWEEN}(?:${THROUGH}(?:(?<m3>${MONTH}) )?(?<e2>${DAY}))?,? (?<y2>\\d{4})`;
+const DAY_FIRST = `(?:(?<wd1>${WEEKDAY}),? (?:le )?)?(?<d1>${DAY})${DAYS_BETWEEN}(?: (?<m0>${MONTH})(?:,? (?<y0>\\d{4})${SPANS})?)?(?:${THROUGH}(?<e1>${DAY}))?(?: of)? (?<m1>${MONTH}),? (?<y1>\\d{4})`;
+const MONTH_FIRST = `(?:(?<wd2>${WEEKDAY}),? )?(?<m2>${MONTH}) (?<d2>${DAY})${DAYS_BETWEEN}(?:,? (?<y3>\\d{4})${SPANS})?(?:${THROUGH}(?:(?<m3>${MONTH}) )?(?<e2>${DAY}))?,? (?<y2>\\d{4})`;
 const ISO = '(?<iso>\\d{4}-\\d{2}-\\d{2})(?:(?: ?[/–] ?| (?:to|a|au) )(?<isoEnd>\\d{4}-\\d{2}-\\d{2}))?';
 const DATE = `(?<date>${DAY_FIRST}|${MONTH_FIRST}|${ISO})`;
 
@@ -70,7 +72,7 @@ export function readDateLine(raw: string): { readonly date: DateReading; readonl
 	const timeText = match.groups?.time;
 	if (timeText === undefined) return { date, times: [] };
 	const times = findTimes(raw).filter((t) => t.span.start >= rawIndex(folded, trimmed.indexOf(timeText)));
-	const rest = timeText.replace(new RegExp(TIME, 'g'), '').replace(/[a-z]{2,4}|[-–,.()]|\s/g, '');
+	const rest = timeText.replace(new RegExp(TIME, 'g'), '').replace(/[a-z]{1,4}|[-–,.()]|\s/g, '');
 	return rest === '' && times.length > 0 ? { date, times } : undefined;
 }
 
@@ -145,7 +147,7 @@ function readMatch(folded: Folded, match: RegExpExecArray): DateReading {
 	const endDay = g[`e${order}`];
 	const weekdayWord = g[`wd${order}`];
 	return {
-		date: iso(year, firstMonth?.month, g[`d${order}`]),
+		date: iso(g.y0 ?? g.y3 ?? year, firstMonth?.month, g[`d${order}`]),
 		endDate: endDay === undefined ? undefined : iso(year, (g.m3 === undefined ? entry : MONTHS[g.m3])?.month, endDay),
 		weekday: weekdayWord === undefined ? undefined : Math.max(WEEKDAYS.fr.indexOf(weekdayWord), WEEKDAYS.en.indexOf(weekdayWord)),
 		language: entry?.language,
