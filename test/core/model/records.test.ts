@@ -236,6 +236,12 @@ describe('records', () => {
 		item('Néant.', { none: null, text: 'Néant.' });
 	});
 
+	it('reads labels of lists that say that there is none, and statements without determiner', () => {
+		item('Décisions : aucune.\n\nAction items: None', { none: ['decision', 'action'], text: null });
+		item('Pas de décision.', { none: ['decision'], text: null });
+		item('Décisions : aucune des deux.', { none: null, text: 'Décisions : aucune des deux.' });
+	});
+
 	it('reads the result that ends a line of fields', () => {
 		for (const line of [
 			'Proposée par Ann Lee, appuyée par Guy Lau. Adoptée à l’unanimité.',

@@ -106,7 +106,7 @@ function languagesOf(node: SyntaxNode): readonly Language[] {
 		case 'title':
 			return node.date?.language ? [node.date.language] : [];
 		case 'statement':
-			return [/^no\b|^there\b/i.test(node.text) ? 'en' : 'fr'];
+			return [/^(?:no|there)\b|\b(?:none|nil|n\/a)\b/i.test(node.text) ? 'en' : 'fr'];
 		case 'attendance':
 			return [node.opener?.language, ...node.groups.map((g) => g.reading?.language)].filter((l): l is Language => l !== undefined);
 		default:

@@ -17,7 +17,13 @@ const french = new RegExp(
 const english = new RegExp(
 	`^(?:there (?:is|are|was|were) )?no (?<a>${DECISION}|${ACTION_EN})(?:(?: and| or| nor|,) (?:no )?(?<b>${DECISION}|${ACTION_EN}))?${TAIL_EN}\\s*[.]?$`,
 );
-const start = /^(?:il n'y a|aucune?|pas d|nulle?|no|there)\b/;
+const PLURAL = '(?:decisions|resolutions|deliberations|motions|mesures(?: de suivi)?|suivis|actions|action items|follow-ups)';
+/** `Décisions : aucune`: the label of a list is no record, and says of its kind that there is none. */
+const labelled = new RegExp(
+	`^(?<a>${PLURAL})(?: (?:et|ou|and|or) (?<b>${PLURAL}))? ?: ?(?:aucune?|neant|s\\. ?o\\.?|none|nil|n/a)\\s*[.]?$`,
+);
+const start =
+	/^(?:il n'y a|aucune?|pas d['e]|nulle?|no\b|there\b|(?:decision|resolution|deliberation|motion|mesure|suivi|action|action item|follow-up)s\b)/;
 
 /** Whether a line may begin a statement: cheap, asked before paragraphs are joined. */
 export function mayStartStatement(folded: string): boolean {
@@ -27,7 +33,7 @@ export function mayStartStatement(folded: string): boolean {
 /** `Aucune décision.`, `No action items were identified.`: the whole text, never the start of a longer sentence. */
 export function readStatement(raw: string): StatementReading | undefined {
 	const folded = foldText(raw);
-	const match = french.exec(folded) ?? english.exec(folded);
+	const match = french.exec(folded) ?? english.exec(folded) ?? labelled.exec(folded);
 	if (!match) return undefined;
 	const kinds = [match.groups?.a, match.groups?.b]
 		.filter((w): w is string => w !== undefined)
