@@ -234,7 +234,7 @@ function buildFlow(node: SyntaxNode, start: number, context: Context): readonly 
 		}
 		case 'signature':
 			// `Signatures :` above names is a line of text
-			if (node.reading.name.value === '') {
+			if (node.reading.name.value === '' && !node.reading.role) {
 				const line = { raw: context.document.text.slice(span.start, span.end), span: node.span };
 				return [prose([line], span, start, confidential, context)];
 			}

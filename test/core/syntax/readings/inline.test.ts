@@ -53,6 +53,17 @@ describe('findReferences', () => {
 		]);
 	});
 
+	it('reads dates in the words of minutes, and nothing in code', () => {
+		assert.deepEqual(read('la décision no 3 (12 octobre 2023), la décision no 4 datée du 3 mai 2023'), [
+			'decision 3 2023-10-12: décision no 3 (12 octobre 2023',
+			'decision 4 2023-05-03: décision no 4 datée du 3 mai 2023',
+		]);
+		assert.deepEqual(read('action item 3 from the meeting of October 12, 2023'), [
+			'action 3 2023-10-12: action item 3 from the meeting of October 12, 2023',
+		]);
+		assert.deepEqual(read('`décision no 3` et ``mesure ` 1`` et point 2'), ['item 2: point 2']);
+	});
+
 	it('takes counts for no references', () => {
 		assert.deepEqual(read('Il y a 3 points 2 fois répétés, et 10 points 5.'), []);
 		assert.deepEqual(read('La décision 4 et 5 autres membres'), ['decision 4: décision 4']);

@@ -39,7 +39,8 @@ const nextInList = (number: string): RegExp =>
 const NEXT = { record: nextInList(RECORD_NUMBER), item: nextInList(ITEM_NUMBER), attachment: nextInList(LABEL) };
 const mayRefer = /\d|onglet|tab|annex|appendi/i;
 /** Between a number and its date; a list of numbers (`mesures 1, 2 et 3 du 12 octobre 2023`) has one date. */
-const dateLink = /^,? (?:du|de la (?:reunion|seance) du|of the|of|from|dated|adoptee? le) $/;
+const dateLink =
+	/^(?: \(|,? (?:du|(?:date|adopte|prise)e?s? (?:du|le)|(?:de|a|lors de) la (?:reunion|seance|rencontre) du|of the|of|from|dated|(?:of|from|at) the (?:meeting|session) of) )$/;
 
 /**
  * `décision no 2`, `mesure de suivi 1`, `point 3`, `onglet 4`, `annexe A`, each optionally `du 12 octobre 2023`. Each number
@@ -48,7 +49,7 @@ const dateLink = /^,? (?:du|de la (?:reunion|seance) du|of the|of|from|dated|ado
 export function findReferences(raw: string, start: number): readonly ReferenceReading[] {
 	// a number, or a letter behind the word for a tab or an annex
 	if (!mayRefer.test(raw)) return [];
-	const folded = fold(raw);
+	const folded = fold(raw.includes('`') ? withoutCode(raw) : raw);
 	if (!/decision|resolution|deliberation|motion|mesure|suivi|action|follow|point|sujet|item|onglet|tab|annex|appendi/.test(folded.text))
 		return [];
 	const found: ReferenceReading[] = [];
@@ -79,6 +80,11 @@ export function findReferences(raw: string, start: number): readonly ReferenceRe
 		}
 	}
 	return found;
+}
+
+/** Inline code says nothing; places hold. */
+function withoutCode(raw: string): string {
+	return raw.replace(/(`+)(?:(?!\1).)+\1/g, (code) => ' '.repeat(code.length));
 }
 
 function isPlural(match: RegExpExecArray): boolean {
