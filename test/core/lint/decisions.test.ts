@@ -24,6 +24,12 @@ describe('the sum of the votes', () => {
 		assert.deepEqual(severities('DEC07', decision('Abstentions : 29', 'Votants : 28')), ['error']);
 	});
 
+	it('says nothing of an assembly that names only who presides', () => {
+		const head = 'Présents : 42 membres\nPrésident de séance : Guy Lau\n\n';
+		assert.deepEqual(severities('DEC07', head + decision('Pour : 40', 'Contre : 2')), []);
+		assert.deepEqual(severities('ATT11', head + decision('Pour : 40', 'Contre : 2')), []);
+	});
+
 	it('may leave out who takes no part', () => {
 		assert.deepEqual(severities('DEC07', decision('Pour : 20', 'Contre : 5', 'Ne prennent pas part au vote : 3', 'Votants : 25')), []);
 		assert.deepEqual(severities('DEC07', decision('Pour : 8', 'Contre : 0', 'Ne prennent pas part au vote : 20', 'Votants : 28')), []);
@@ -159,6 +165,17 @@ describe('the wording of decisions', () => {
 		assert.deepEqual(problemsOf('DEC12', '1. A\n\nThe main motion is read.\n\nMotion 1: To amend it.\n'), []);
 		assert.deepEqual(problemsOf('DEC12', `1. A\n\n${motion}${change}Décision 3 : La proposition telle qu’amendée.\n  Adoptée\n`), []);
 		assert.deepEqual(problemsOf('DEC12', `1. A\n\n${motion}${change.replace('Adoptée', 'Rejetée')}`), []);
+	});
+
+	it('DEC21 knows impersonal sentences', () => {
+		const worded = (words: string) => problemsOf('DEC21', `1. A\n\nRésolution 1 : ${words}\n`).length;
+		for (const words of [
+			'Il est proposé par Mme Roy, appuyé par M. Lau, d’adopter le plan.',
+			'Il est unanimement résolu de fermer le pont.',
+			'It was moved that the plan be adopted.',
+		])
+			assert.equal(worded(words), 0, words);
+		assert.deepEqual(['Il est adopté.', 'Elle est acceptée à l’unanimité.', 'It is approved.'].map(worded), [1, 1, 1]);
 	});
 
 	it('a decision worded in the discussion becomes a record', () => {

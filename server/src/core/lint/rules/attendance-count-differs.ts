@@ -22,8 +22,8 @@ export const attendanceCountDiffers: Rule = {
 			const listed = new Set(matching.map((p) => foldText(p.name.value))).size;
 			if (people.length === 0 || (listed === 0 && count.value === 0) || listed === count.value || everybody(role, people) === count.value)
 				continue;
-			// a count alone, without any list of its kind, announces nothing that could be counted
-			if (listed === 0) continue;
+			// a count alone, without any list of its kind, announces nothing that could be counted; who presides is no list
+			if (listed === 0 || matching.every((p) => p.group.role === 'chair')) continue;
 			report({
 				span: count.span,
 				message: {

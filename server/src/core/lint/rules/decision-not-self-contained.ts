@@ -3,6 +3,9 @@ import { foldText } from '../../syntax/fold.ts';
 import type { Rule } from '../rule.ts';
 
 const pronoun = /^(?:ceci|cela|ca|c'est|il|elle|ils|elles|this|that|it|they)(?= (?:est|sont|a ete|ont ete|sera|soit|is|are|was|were|be)\b)/;
+/** `Il est proposé par Mme Roy d’adopter …`, `It was moved that …`: nobody is meant. */
+const impersonal =
+	/^(?:il (?:est|a ete|soit)|it (?:is|was)) (?:par la presente |donc |ensuite |dument |unanimement |hereby )*(?:propose|resolu|decide|decrete|statue|ordonne|convenu|entendu|recommande|moved|resolved|agreed|decided|proposed|recommended)\b/;
 const vague =
 	/^(?:le document|la proposition|la demande|le point|la recommandation|the (?:document|proposal|request|item|recommendation)) (?:est|a ete|is|was) (?:adopte|approuve|accepte|adopted|approved|accepted)e?[^a-z]*(?:a l'unanimite|unanimously)?\.?$/;
 const asSaid =
@@ -29,7 +32,7 @@ export const decisionNotSelfContained: Rule = {
 	check({ minutes, report }) {
 		for (const { text } of allDecisions(minutes)) {
 			const folded = foldText(text.value);
-			if (!pronoun.test(folded) && !vague.test(folded) && !asSaid.test(folded)) continue;
+			if ((!pronoun.test(folded) || impersonal.test(folded)) && !vague.test(folded) && !asSaid.test(folded)) continue;
 			report({
 				span: text.span,
 				message: {

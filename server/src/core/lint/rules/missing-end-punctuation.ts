@@ -10,6 +10,9 @@ const endedLikeEntry = /[.;!?…][)"”»]*$/;
 /** An ending that no stop need follow: an address, a path, a formula, a table's rest. */
 const openEnd = /[\ue000|<>=/\\@-][)\]*_]*$/;
 
+/** A last line that gives a value to a label (`Conseillers en exercice : 7`) is no sentence. */
+const labelled = /(?:^|\n)[^\n:.!?]{2,60} ?: [^\n.!?]{1,60}$/;
+
 /** Departs from the catalogue: headings are what `heading-ends-with-period` judges, the other way round. */
 export const missingEndPunctuation: Rule = {
 	code: 'missing-end-punctuation',
@@ -82,7 +85,8 @@ function isOpen({ text }: Passage): boolean {
 }
 
 /** Long enough to be one: a paragraph, or an entry that stands by itself, of twelve words or more. */
-function isSentence({ kind, text, apart }: Passage): boolean {
+function isSentence({ kind, text, raw, apart }: Passage): boolean {
+	if (labelled.test(raw)) return false;
 	if (kind !== 'paragraph' && !(kind === 'entry' && apart)) return false;
 	return /^[\p{Lu}«“"@]/u.test(text) && text.split(/\s+/).length >= 12;
 }

@@ -1,6 +1,11 @@
+import { foldText } from '../../syntax/fold.ts';
 import { insertPreambleLine } from '../inserts.ts';
 import type { Rule } from '../rule.ts';
 import { fileStart } from '../walk.ts';
+
+/** What a heading or the opening formula calls a place or a mode: `tenue à la salle communautaire`, `Council Chambers`. */
+const places =
+	/\b(?:virtuel|virtual|hybrid|visioconf|videoconf|teleconf|en ligne|online|par (?:zoom|teams)|(?:a|dans|en|au|in|at)(?: la| l'| the|) ?(?:salle|mairie|hotel|centre|bureau|locaux|local|siege|ecole|bibliotheque|edifice|maison|room|library|office|school|town|city|community|municipal)\b)|\b(?:salle (?:du conseil|des fetes|communautaire|municipale|polyvalente)|hotel de ville|council chambers?|town hall|city hall|community (?:centre|center|hall)|board ?room)\b/;
 
 export const missingLocation: Rule = {
 	code: 'missing-location',
@@ -14,9 +19,11 @@ export const missingLocation: Rule = {
 	},
 	example: { bad: 'Conseil du port\nLe 14 mars 2024\n', good: 'Conseil du port\nLe 14 mars 2024\nLieu : réunion virtuelle\n' },
 	check({ minutes, text, report }) {
-		const { location, titleLines } = minutes.meeting;
-		if (location || titleLines.some((t) => /virtuel|virtual|hybride|hybrid|visioconf|vid[ée]oconf|t[ée]l[ée]conf|teleconf/i.test(t.value)))
-			return;
+		const head = [
+			...minutes.meeting.titleLines.map((t) => t.value),
+			...minutes.outside.flow.flatMap((n) => (n.kind === 'prose' ? [n.markdown] : [])),
+		];
+		if (minutes.meeting.location || head.some((words) => places.test(foldText(words)))) return;
 		report({
 			span: fileStart(text),
 			message: {

@@ -77,7 +77,7 @@ function isElsewhere(details: string, entries: readonly Person[]): boolean {
 	const folded = foldText(details.split(',')[0] ?? '');
 	return (
 		entries.some((p) => p.affiliation && folded.includes(foldText(p.affiliation.value))) ||
-		/ (?:de la|de l'|du|des|of the) (?:ville|municipalite|province|commission|compagnie|entreprise|societe|association|federation|club|amicale|cooperative|syndicat|fondation|ligue|chambre|city|town|company|province|club|union|foundation|league)\b/.test(
+		/ (?:de la |de l'|du |des |of the )(?:ville|municipalite|province|commission|compagnie|entreprise|societe|association|federation|club|amicale|cooperative|syndicat|fondation|ligue|chambre|city|town|company|province|club|union|foundation|league)\b/.test(
 			folded,
 		)
 	);

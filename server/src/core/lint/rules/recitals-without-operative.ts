@@ -9,6 +9,9 @@ const clause = /^\s*(?:(?:\d+[.)]|[-•]) )?(?:que |qu'|de |d'|that |to )/m;
 const operative =
 	/\b(?:resolu|resolved|il est propose|il est decrete|decrete|decide|statue|ordonne|autorise|approuve|adopte|mandate|que (?:le conseil|la ville|la municipalite|les membres|ce conseil))\b/;
 
+/** What a council does after recitals without a resolution. */
+const acts = /\b(?:avis de motion|depos|prend acte|certificat|propose|recommande|resolves?|moved|notice of motion|tabled)/;
+
 /** What follows the last recital must decide something; a text that opens otherwise is the operative part itself. */
 export const recitalsWithoutOperative: Rule = {
 	code: 'recitals-without-operative',
@@ -29,6 +32,15 @@ export const recitalsWithoutOperative: Rule = {
 	},
 	check({ minutes, text, report }) {
 		for (const { flow, decisions } of allContents(minutes)) {
+			const loose = looseRecital(flow);
+			if (loose)
+				report({
+					span: loose.span,
+					message: {
+						fr: 'Ces attendus ne mènent à aucune résolution. Ajoutez la résolution, ou « Il est résolu … ».',
+						en: 'These recitals lead to no resolution. Add the resolution, or “It is resolved …”.',
+					},
+				});
 			for (const decision of decisions) {
 				const words = fold(text.slice(decision.text.span.start, decision.span.end)).text;
 				const first = recitalLine.exec(words);
@@ -49,6 +61,24 @@ export const recitalsWithoutOperative: Rule = {
 		}
 	},
 };
+
+/** The last recital that stands as a paragraph, where neither a decision nor words that decide come behind it. */
+function looseRecital(flow: readonly Flow[]): Flow | undefined {
+	const last = flow.findLastIndex((n) => n.kind === 'prose' && isRecital(n.markdown));
+	const recital = flow[last];
+	const after = flow.slice(last + 1);
+	if (recital?.kind !== 'prose' || after.some((n) => n.kind === 'decision')) return undefined;
+	const lines = [recital, ...after].flatMap((n) => (n.kind === 'prose' ? n.markdown.split('\n') : []));
+	const others = lines.filter((line) => !recitalLine.test(foldText(line))).map((line) => foldText(line));
+	return others.some((line) => operative.test(line) || clause.test(line) || acts.test(line)) ? undefined : recital;
+}
+
+/** In capitals, or left open: `Considérant la pluie, la visite est remise.` is a sentence like any other. */
+function isRecital(paragraph: string): boolean {
+	return (
+		/^(?:ATTENDU|CONSID[ÉE]RANT|WHEREAS)(?!\p{L})/u.test(paragraph) || (recitalLine.test(foldText(paragraph)) && /[;,]\s*$/.test(paragraph))
+	);
+}
 
 /** Paragraphs at the margin below a resolution go on with it, up to the next record or statement. */
 function paragraphsBelow(decision: Decision, flow: readonly Flow[]): string {

@@ -17,7 +17,8 @@ export const voteTotalDiffers: Rule = {
 	},
 	check({ minutes, settings, report }) {
 		const timeline = timelineOf(minutes);
-		const listed = timeline.attendees.some((a) => a.voting);
+		// an assembly names who presides and counts the others
+		const listed = timeline.attendees.some((a) => a.voting && a.entries.some((p) => p.group.role !== 'chair'));
 		for (const decision of allDecisions(minutes)) {
 			const { vote } = decision;
 			if (!vote) continue;
