@@ -4,11 +4,12 @@ import { importMinutes } from '../../../server/src/core/import/importMinutes.ts'
 import { findLost } from '../../../server/src/core/import/verify.ts';
 import { anyDocument } from '../../support/documents.ts';
 import { documentOf } from '../../support/language.ts';
+import { anyOriginal } from '../../support/originals.ts';
 
 describe('importMinutes', () => {
 	it('never throws, always parses, loses nothing and places its doubts, whatever the text', () => {
 		fc.assert(
-			fc.property(anyDocument, fc.constantFrom('text' as const, 'markdown' as const), (text, format) => {
+			fc.property(fc.oneof(anyDocument, anyOriginal), fc.constantFrom('text' as const, 'markdown' as const), (text, format) => {
 				const { text: result, doubts } = importMinutes(text, format);
 				assert.ok(documentOf(result).minutes);
 				assert.deepEqual(findLost(text, result), []);
