@@ -71,6 +71,9 @@ Résolution 2024-017 : Le pont est réparé.
 La réunion est levée à 14 h 50 HAE.
 
 Prochaine réunion : 13 juin 2024
+
+Annexe A : Plan du pont
+Annexe B : Budget
 `;
 
 const ENGLISH = `Harbour Board (HB)
@@ -111,7 +114,7 @@ The meeting adjourned at 2:50 p.m. EST.
 `;
 
 /** What must come back whole; prose may lose its mentions to names. */
-const KEPT = ['attendance', 'items', 'decisions', 'actions', 'events'] as const;
+const KEPT = ['attendance', 'items', 'decisions', 'actions', 'events', 'attachments'] as const;
 
 describe('import of our own exports', () => {
 	for (const [language, source] of [

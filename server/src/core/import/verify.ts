@@ -47,5 +47,5 @@ function withoutMarkup(raw: string): string {
 }
 
 function letters(text: string): string {
-	return fold(text.normalize('NFC')).text.replace(/[^\p{L}\p{N}]/gu, '');
+	return fold(text.normalize('NFC').toLowerCase()).text.replace(/[^\p{L}\p{N}]/gu, '');
 }

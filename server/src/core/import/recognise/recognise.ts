@@ -7,6 +7,7 @@ import { plain } from '../markdownBlocks.ts';
 import { add, type Context, colon, type Part, type Recogniser, word } from '../parts.ts';
 import { actionAt, actionTableAt, labelledListAt, listKind, supposedActionAt } from './actions.ts';
 import { agendaAt, looseAgendaAt } from './agenda.ts';
+import { attachmentsAt } from './attachments.ts';
 import { attendanceAt } from './attendance.ts';
 import { eventAt, nextMeetingAt, signatureAt, signatureTableAt, statementAt } from './closing.ts';
 import { keywordRecordAt, textOf } from './decisions.ts';
@@ -60,10 +61,15 @@ export function recognise({ blocks, language, properties }: ReadSource): readonl
 	let at = titleBlock(context, properties);
 	while (at < blocks.length) at = step(at, context);
 	closeItem(context);
-	return withEvents(
-		context.parts.map((part) => withStated(part, context)),
-		context,
-	);
+	const parts = context.parts.map((part) => withStated(part, context));
+	// what this program wrote has its events already, as its author had them
+	return blocks.some(isOurs) ? parts : withEvents(parts, context);
+}
+
+/** A keyword in bold with its colon, as the exports of this program set it. */
+function isOurs(block: Block): boolean {
+	const label = /^\*\*([^*]{4,40}:)\s*\*\*/.exec(textOf(block))?.[1];
+	return label !== undefined && readRecord(createLine(label, 0)) !== undefined;
 }
 
 function step(at: number, context: Context): number {
@@ -78,6 +84,7 @@ function step(at: number, context: Context): number {
 		const list =
 			attendanceAt(at, context) ??
 			agendaAt(at, context) ??
+			attachmentsAt(at, context) ??
 			(block.kind === 'heading' && heading.resolution === undefined ? keywordRecordAt(at, context) : undefined);
 		if (list !== undefined) return list;
 		addHeading(block, heading, context);

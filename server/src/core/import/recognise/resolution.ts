@@ -1,5 +1,6 @@
 import { foldText } from '../../syntax/fold.ts';
 import { createLine } from '../../syntax/line.ts';
+import { readEvent } from '../../syntax/readings/event.ts';
 import { readDecisionFields } from '../../syntax/readings/field.ts';
 import { readRecord } from '../../syntax/readings/record.ts';
 import { readResult } from '../../syntax/readings/result.ts';
@@ -192,7 +193,9 @@ function opensResolution(text: string, context: Context): boolean {
 	const reading = read(words, context);
 	if (reading.kind === 'number') return true;
 	if (reading.kind === 'formula') return /\p{L}/u.test(words);
-	if (reading.kind === 'movers') return words.length < 600;
+	// `Sur proposition de Ann Lee, la séance est levée à 20 h 22.` is an event
+	if (reading.kind === 'movers')
+		return words.length < 600 && (/r[ée]solu|resolved|\b(?:that|que)\b/i.test(words) || readEvent(createLine(words, 0)) === undefined);
 	return reading.kind === 'field' && readDecisionFields(createLine(words, 0))?.some((f) => f.key === 'mover') === true;
 }
 
