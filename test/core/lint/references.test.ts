@@ -9,6 +9,7 @@ describe('references to earlier meetings by number', () => {
 		assert.deepEqual(markedBy('REF09', text('24-02-011', '24-03-031')), []);
 		assert.deepEqual(markedBy('REF09', text('2023-117', '2024-031')), []);
 		assert.deepEqual(markedBy('REF09', text('12', '31', '32')), []);
+		assert.deepEqual(markedBy('REF09', text('CE-2024-09', 'CE-2024-11', 'CE-2024-12')), []);
 	});
 
 	it('are reported where the record should be here', () => {

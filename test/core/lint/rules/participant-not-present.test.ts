@@ -50,6 +50,12 @@ describe('participant-not-present (ATT14)', () => {
 		);
 	});
 
+	it('misses nobody in an assembly that counts its members', () => {
+		const text = (list: string) => `Syndicat\n\n${list}\nPrésidence : Léa Roy\n\n1. A\n\nDécision 1 : Oui.\n  Proposée par : Guy Lau\n`;
+		assert.deepEqual(problemsOf('ATT14', text('Présents : 48 membres')), []);
+		assert.equal(problemsOf('ATT14', text('Présents : Ann Lee, Rita Dorn')).length, 1);
+	});
+
 	it('reads movers of running text, as a warning', () => {
 		const text =
 			'Comité\n\nPrésences\n\nMembres : Ann Lee\nAbsents : Guy Lau\n\n1. A\n\nIl est proposé par M. Guy Lau d’adopter le plan.\n';

@@ -4,6 +4,7 @@ import { CERTAIN, namedPeople } from '../../model/naming.ts';
 import type { Attendee } from '../../model/presence.ts';
 import { timelineOf } from '../../model/room.ts';
 import { foldText } from '../../syntax/fold.ts';
+import { countsItsMembers } from '../countedMembers.ts';
 import { addPerson, MEMBERS } from '../inserts.ts';
 import { isNamedAbove } from '../namedAbove.ts';
 import type { Rule, RuleContext } from '../rule.ts';
@@ -32,6 +33,7 @@ export const participantNotPresent: Rule = {
 		const { minutes, document } = context;
 		const timeline = timelineOf(minutes);
 		if (timeline.attendees.length === 0) return;
+		const counted = countsItsMembers(minutes);
 		const unlisted = new Set<string>();
 		const speakers = new Set<Attendee>();
 		for (const naming of namedPeople(document).namings) {
@@ -46,7 +48,7 @@ export const participantNotPresent: Rule = {
 			// a family name that two people share names somebody who is listed
 			if (several || match?.how === 'near') continue;
 			if (!match) {
-				if (!unlisted.has(name.value) && !isNamedAbove(document, name.value)) notListed(naming, context);
+				if (!counted && !unlisted.has(name.value) && !isNamedAbove(document, name.value)) notListed(naming, context);
 				unlisted.add(name.value);
 				continue;
 			}

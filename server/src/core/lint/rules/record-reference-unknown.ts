@@ -69,12 +69,15 @@ export const recordReferenceUnknown: Rule = {
  * bears (`24-02-011` among `24-03-…`), or comes before the first of a series that does not begin here (12 among 31 and 32).
  */
 function isOfEarlierMeeting(number: string, own: readonly string[]): boolean {
-	const parts = (written: string) => /^(.*?)(\d+)$/.exec(written);
-	const prefix = parts(number)?.[1] ?? '';
-	if (prefix !== '') return !own.some((other) => (parts(other)?.[1] ?? '') === prefix);
-	const numbers = own.flatMap((other) => (/^\d+$/.test(other) ? [Number(other)] : []));
+	const parts = (written: string) => {
+		const match = /^(.*?)(\d+)$/.exec(written);
+		return { prefix: match?.[1] ?? '', n: Number(match?.[2]) };
+	};
+	const { prefix, n } = parts(number);
+	const numbers = own.map(parts).flatMap((other) => (other.prefix === prefix && !Number.isNaN(other.n) ? [other.n] : []));
+	if (numbers.length === 0) return prefix !== '';
 	const first = Math.min(...numbers);
-	return numbers.length > 0 && first > own.length && Number(number) < first;
+	return first > numbers.length && n < first;
 }
 
 /** `Les mesures 1 et 2 du 12 octobre 2023 sont terminées. La mesure 3 est reportée.`: one paragraph goes on about one meeting. */

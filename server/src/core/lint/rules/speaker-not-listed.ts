@@ -1,6 +1,7 @@
 import type { Naming } from '../../model/naming.ts';
 import { namedPeople } from '../../model/naming.ts';
 import { foldText } from '../../syntax/fold.ts';
+import { countsItsMembers } from '../countedMembers.ts';
 import { addPerson, GUESTS } from '../inserts.ts';
 import { isNamedAbove } from '../namedAbove.ts';
 import type { Rule } from '../rule.ts';
@@ -28,7 +29,7 @@ export const speakerNotListed: Rule = {
 	},
 	check(context) {
 		const { document, minutes, report } = context;
-		if (minutes.attendance.groups.length === 0) return;
+		if (minutes.attendance.groups.length === 0 || countsItsMembers(minutes)) return;
 		const byName = new Map<string, Naming[]>();
 		for (const naming of namedPeople(document).namings) {
 			if (naming.match || naming.several || !/^(?:speaker|presenter|event)$/.test(naming.kind)) continue;
