@@ -15,6 +15,7 @@ Coprésidentes :
 
 Membres :
 - Aïcha Benali, Ontario
+- Marc Villedieu, secrétaire
 - Jean Tremblay, Québec (arrivée à 13 h 20)
 
 Excusés :

@@ -104,6 +104,8 @@ function splitAt(text: string, endings: ReadonlySet<string>): number | undefined
 		if (!looksLikeName(name.replace(/,$/, ''))) continue;
 		const rest = text.slice(at).replace(/\.$/, '');
 		const head = rest.split(/\s*[,(]/)[0] as string;
+		// `Marc Villedieu, secrétaire`: a family name that is a place, too
+		if (k === 1 && /^[^\s,]+,/.test(rest)) continue;
 		if (isOrganisationOrPlace(rest) || isOrganisationOrPlace(head)) return at;
 		if (k < 2) continue;
 		const word = words[k]?.[0] ?? '';
