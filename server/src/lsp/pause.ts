@@ -1,5 +1,5 @@
 /** Declared here because the server runs in Node and in workers, and both have them. */
-declare function setTimeout(run: () => void, milliseconds: number): unknown;
+declare function setTimeout(run: () => unknown, milliseconds: number): unknown;
 declare function clearTimeout(timer: unknown): void;
 
 /**
@@ -7,7 +7,7 @@ declare function clearTimeout(timer: unknown): void;
  * @param milliseconds how long nothing must happen
  * @returns tells that something happened
  */
-export function afterPause(task: () => void, milliseconds: number): () => void {
+export function afterPause(task: () => unknown, milliseconds: number): () => void {
 	let timer: unknown;
 	return () => {
 		clearTimeout(timer);

@@ -63,7 +63,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
 	/** What each open document was judged by when its problems were published last. */
 	const judgedBy = new Map<string, Settings>();
-	const paused = afterPause(() => void tellOthers(), PAUSE);
+	const paused = afterPause(
+		() => tellOthers().catch((error) => connection.console.warn(`Other documents did not hear of a change: ${error}`)),
+		PAUSE,
+	);
 
 	const guard = createGuard(lookUp, connection.console, () => publisher.asked());
 	const publisher = createPublisher((uri) => void guard.run('diagnostics', uri, publish), host.defer);
