@@ -13,7 +13,7 @@ interface Message {
 export interface Peer {
 	request<T>(method: string, params: unknown): Promise<T>;
 	notify(method: string, params: unknown): void;
-	/** Answers requests of the server with this method, as an editor would. */
+	/** Answers requests of the server with this method, as an editor would; with an error where `reply` throws. */
 	answer(method: string, reply: (params: never) => unknown): void;
 	/** The next notification of this method that `fits`, also one that has come already and was not waited for. */
 	next<T>(method: string, fits: (params: T) => boolean): Promise<T>;
@@ -97,7 +97,7 @@ function createPeer(
 			if (message.method !== undefined && message.id !== undefined) {
 				// what the server asks of an editor: no settings, everything else is fine
 				const reply = answers.get(message.method);
-				if (reply) return send({ jsonrpc: '2.0', id: message.id, result: reply(message.params as never) });
+				if (reply) return send({ jsonrpc: '2.0', id: message.id, ...outcomeOf(() => reply(message.params as never)) });
 				const items = (message.params as { items?: unknown[] } | undefined)?.items;
 				send({
 					jsonrpc: '2.0',
@@ -118,3 +118,14 @@ function createPeer(
 		},
 	};
 }
+
+function outcomeOf(reply: () => unknown): { readonly result: unknown } | { readonly error: object } {
+	try {
+		return { result: reply() };
+	} catch (error) {
+		return { error: { code: METHOD_NOT_FOUND, message: String(error) } };
+	}
+}
+
+/** Of JSON-RPC. */
+const METHOD_NOT_FOUND = -32601;

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { LanguageService } from '../core/languageService.ts';
 import type { Series } from '../core/model/series.ts';
+import { inBackground } from './background.ts';
 import { REGISTER_CHANGED, REGISTER_REQUEST, type RegisterResult } from './messages.ts';
 
 /** The language and every series that the editor may ask about; undefined before the language is loaded. */
@@ -25,7 +26,7 @@ export function registerSeriesRequests(connection: Connection, allSeries: AllSer
 	});
 	return {
 		changed() {
-			if (showsRegister) void connection.sendNotification(REGISTER_CHANGED);
+			if (showsRegister) inBackground(connection.console, 'registerChanged', connection.sendNotification(REGISTER_CHANGED));
 		},
 	};
 }

@@ -1,8 +1,9 @@
-import type { Connection } from 'vscode-languageserver';
+import type { Connection, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import type { LanguageService } from '../core/languageService.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Workspace } from '../core/workspace/workspace.ts';
+import { inBackground } from './background.ts';
 import { CAPABILITIES } from './capabilities.ts';
 import { registerComparison } from './comparison.ts';
 import { createDocuments, openFirst } from './documents.ts';
@@ -63,10 +64,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
 	/** What each open document was judged by when its problems were published last. */
 	const judgedBy = new Map<string, Settings>();
-	const paused = afterPause(
-		() => tellOthers().catch((error) => connection.console.warn(`Other documents did not hear of a change: ${error}`)),
-		PAUSE,
-	);
+	const paused = afterPause(() => background('what the series says of other documents', tellOthers()), PAUSE);
 
 	const guard = createGuard(lookUp, connection.console, () => publisher.asked());
 	const publisher = createPublisher((uri) => void guard.run('diagnostics', uri, publish), host.defer);
@@ -88,10 +86,11 @@ export function startServer(connection: Connection, host: ServerHost): void {
 		return { capabilities: CAPABILITIES, serverInfo: { name: 'minutier' } };
 	});
 	connection.onInitialized(() => {
-		if (editor.tellsOfNewSettings) void connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
+		if (editor.tellsOfNewSettings)
+			background('register', connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION }));
 		if (editor.watchesFiles) {
 			const watchers = [`**/${PROJECT_FILE}`, MINUTES_FILES].map((globPattern) => ({ globPattern }));
-			void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+			background('register', connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
 		}
 		if (editor.sendsSettings) settingsKnown = askSettings();
 	});
@@ -119,7 +118,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 		takeIn(() => touched(uri));
 		publisher.closed(uri);
 		judgedBy.delete(uri);
-		void connection.sendDiagnostics({ uri, diagnostics: [] });
+		send({ uri, diagnostics: [] });
 	});
 	connection.onRequest(
 		RULE_PAGE_REQUEST,
@@ -176,9 +175,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
 		const workspace = service.createWorkspace(files, {
 			onProject(file, problems) {
 				projectFiles.add(file.uri);
-				void connection.sendDiagnostics({ uri: file.uri, diagnostics: service.projectDiagnostics(file, problems, editorLanguage) });
+				send({ uri: file.uri, diagnostics: service.projectDiagnostics(file, problems, editorLanguage) });
 			},
 			onSeries: startOver,
+			onCrash: (error) => background('the series', Promise.reject(error)),
 		});
 		return { service, workspace };
 	}
@@ -194,7 +194,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 		if (!workspace) return;
 		if (uris.some((uri) => uri.endsWith(`/${PROJECT_FILE}`) || workspace.isShared(uri))) {
 			workspace.reload();
-			for (const uri of projectFiles) void connection.sendDiagnostics({ uri, diagnostics: [] });
+			for (const uri of projectFiles) send({ uri, diagnostics: [] });
 			projectFiles.clear();
 		} else await Promise.all(uris.map((uri) => workspace.touched(uri)));
 		startOver();
@@ -225,14 +225,22 @@ export function startServer(connection: Connection, host: ServerHost): void {
 	}
 
 	function refreshHints(): void {
-		if (editor.refreshesInlayHints) connection.languages.inlayHint.refresh();
-		if (editor.refreshesCodeLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
+		if (editor.refreshesInlayHints) background('inlayHint/refresh', connection.languages.inlayHint.refresh());
+		if (editor.refreshesCodeLenses) background('codeLens/refresh', connection.sendRequest(CodeLensRefreshRequest.type));
 	}
 
 	function publish({ service, document }: FeatureContext): void {
 		const { uri, version, settings: judged } = document;
 		judgedBy.set(uri, judged);
-		void connection.sendDiagnostics({ uri, version, diagnostics: service.diagnostics(document) });
+		send({ uri, version, diagnostics: service.diagnostics(document) });
+	}
+
+	function send(diagnostics: PublishDiagnosticsParams): void {
+		background('publishDiagnostics', connection.sendDiagnostics(diagnostics));
+	}
+
+	function background(name: string, task: Promise<unknown>): void {
+		inBackground(connection.console, name, task);
 	}
 
 	async function askSettings(): Promise<void> {

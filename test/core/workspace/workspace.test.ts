@@ -15,6 +15,19 @@ describe('workspace', () => {
 		assert.equal(await workspace.settings('file:///a/b.minutes', '', DEFAULT_SETTINGS), DEFAULT_SETTINGS);
 	});
 
+	it('tells of a series that cannot be taken in, and gives settings without it', async () => {
+		const files = memoryFiles({ 'file:///a/minutier.json': '{ "bodies": [{ "name": "Port" }] }', 'file:///a/b.minutes': 'Port\n' });
+		const broken = { ...files, listMinutes: async () => ['file:///a/b.minutes'], readText: () => Promise.reject(new Error('no disk')) };
+		let onCrash: (error: unknown) => void = () => {};
+		const crash = new Promise<unknown>((resolve) => {
+			onCrash = resolve;
+		});
+		const workspace = createWorkspace(broken, { onCrash });
+		const settings = await workspace.settings('file:///a/b.minutes', 'Port\n', DEFAULT_SETTINGS);
+		assert.equal(settings.series, undefined);
+		assert.match(String(await crash), /no disk/);
+	});
+
 	it('gives the people of the roster, and the same settings while nothing changes', async () => {
 		const { workspace, files } = open({
 			'file:///a/minutier.json': '{ "bodies": [{ "name": "Port", "roster": "listes/é.minutes" }] }',

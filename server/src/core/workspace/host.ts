@@ -23,4 +23,6 @@ export interface WorkspaceEvents {
 	onProject?(file: ProjectFile, problems: readonly ProjectProblem[]): void;
 	/** The files of a series have been read: what was said of their documents before may be out of date. */
 	onSeries?(): void;
+	/** The files of a series could not be taken in, or the host failed when it was told: documents go on without what the series says. */
+	onCrash?(error: unknown): void;
 }

@@ -77,7 +77,11 @@ export function createWorkspace(host: WorkspaceHost, events: WorkspaceEvents = {
 			const loaded = await projectOf(uri);
 			if (!loaded) return base;
 			if (loaded.index.isLoaded) await loaded.index.refresh(uri, text);
-			else void loaded.index.load().then(() => events.onSeries?.());
+			else
+				void loaded.index
+					.load()
+					.then(() => events.onSeries?.())
+					.catch((error) => events.onCrash?.(error));
 			return loaded.settings(uri, text, base);
 		},
 		async loadSeries(uri) {
