@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -49,10 +49,29 @@ describe('minutier', () => {
 		for (const args of [['help'], ['--help'], ['export', '--help'], ['check', folder, '-h']]) {
 			const english = run(args);
 			assert.equal(english.status, 0);
-			assert.match(english.stdout, /^Usage: minutier COMMAND.*--extract decisions/s);
+			assert.match(english.stdout, /^Usage: minutier COMMAND.*rules \[CODE….*--extract decisions.*municipal-qc/s);
 			assert.match(run(args, '', 'fr_CA.UTF-8').stdout, /^Usage\s: minutier COMMANDE/);
 		}
 		assert.equal(run([]).status, 2);
+	});
+
+	it('names a file that cannot be written, says what to do, and does the others', () => {
+		const notes = file('notes.txt', '1. A\n');
+		const [a, b] = [file('a.minutes', good), file('b.minutes', good)];
+		const below = (name: string): string => path.join(notes, name);
+		const exported = run(['export', a, '--to', 'html', '-o', below('a.html')]);
+		assert.equal(exported.status, 2);
+		assert.match(exported.stderr, /a\.html: A part of the path is a file, not a folder\. Give another path\.\n$/);
+		const imported = run(['import', notes, '-o', below('a.minutes')]);
+		assert.equal(imported.status, 2);
+		assert.match(imported.stderr, /a\.minutes: A part of the path is a file, not a folder\. Give another path\.\n$/);
+		// a folder stands where the first of two pages is to be written
+		mkdirSync(path.join(folder, 'out/a.html'), { recursive: true });
+		const several = run(['export', a, b, '--to', 'html', '-o', path.join(folder, 'out')], '', 'fr_CA.UTF-8');
+		assert.equal(several.status, 2);
+		assert.match(several.stderr, /a\.html: C’est un dossier\. Donnez le nom d’un fichier\.\n$/);
+		assert.match(readFileSync(path.join(folder, 'out/b.html'), 'utf8'), /<html/);
+		assert.deepEqual(readdirSync(path.join(folder, 'out')).toSorted(), ['a.html', 'b.html']);
 	});
 
 	it('check --format json has the shape of the contract', () => {

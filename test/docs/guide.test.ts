@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { lint } from '../../server/src/core/lint/lint.ts';
+import { compareDocuments } from '../../server/src/core/parity/compare.ts';
 import { toJson } from '../../server/src/core/render/json.ts';
 import { documentOf } from '../support/language.ts';
 
@@ -16,7 +17,11 @@ describe('guide', () => {
 	it('says the same in both languages', () => {
 		const [fr, en] = (['fr', 'en'] as const).map((l) => readFileSync(new URL(`../../docs/guide.${l}.md`, import.meta.url), 'utf8'));
 		assert.equal(fr?.match(heading)?.length, en?.match(heading)?.length);
-		assert.deepEqual(samples('fr', 'minutes').map(shape), samples('en', 'minutes').map(shape));
+		const [french, english] = [samples('fr', 'minutes'), samples('en', 'minutes')];
+		assert.deepEqual(french.map(shape), english.map(shape));
+		french.forEach((text, i) => {
+			assert.deepEqual(compareDocuments(documentOf(text), documentOf(english[i] ?? '')), []);
+		});
 	});
 
 	for (const language of ['fr', 'en'] as const) {

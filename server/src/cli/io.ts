@@ -1,4 +1,5 @@
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Bilingual } from '../core/lint/rule.ts';
 import { minutesBelow } from '../node/files.ts';
 
@@ -61,28 +62,94 @@ export async function readStandardInput(): Promise<Buffer> {
 	return Buffer.concat(chunks);
 }
 
-/** Writes beside the file and renames: a crash or a full disk leaves the old text whole. */
+/** A file could not be written; the other files can be done all the same. */
+export class WriteError extends Error {
+	readonly file: string;
+	readonly problem: Bilingual;
+
+	constructor(file: string, problem: Bilingual) {
+		super(`${file}: ${problem.en}`);
+		this.file = file;
+		this.problem = problem;
+	}
+}
+
+/**
+ * Writes a file, in a folder that is made where it is missing: beside the file, then renamed, so that a crash or a full
+ * disk leaves the old text whole.
+ * @throws WriteError
+ */
 export async function writeSource(file: string, text: string | Uint8Array): Promise<void> {
 	const temporary = `${file}.${process.pid}.tmp`;
 	try {
+		await mkdir(path.dirname(file), { recursive: true });
 		await writeFile(temporary, text, { mode: (await stat(file).catch(() => undefined))?.mode });
 		await rename(temporary, file);
 	} catch (error) {
-		await rm(temporary, { force: true });
-		throw error;
+		await rm(temporary, { force: true }).catch(() => undefined);
+		throw new WriteError(file, cannotWrite(error));
 	}
+}
+
+/**
+ * Writes a file that must not exist yet, in a folder that is made where it is missing.
+ * @returns false where the file exists: it is left as it is
+ * @throws WriteError
+ */
+export async function writeNew(file: string, text: string): Promise<boolean> {
+	try {
+		await mkdir(path.dirname(file), { recursive: true });
+	} catch (error) {
+		throw new WriteError(file, cannotWrite(error));
+	}
+	try {
+		await writeFile(file, text, { flag: 'wx' });
+		return true;
+	} catch (error) {
+		if (codeOf(error) === 'EEXIST') return false;
+		throw new WriteError(file, cannotWrite(error));
+	}
+}
+
+/** Why a file cannot be written, and what to do. */
+function cannotWrite(error: unknown): Bilingual {
+	switch (codeOf(error)) {
+		case 'EACCES':
+		case 'EPERM':
+		case 'EROFS':
+			return {
+				fr: 'L’écriture est interdite. Vérifiez les droits du fichier et du dossier.',
+				en: 'Writing is not permitted. Check the permissions of the file and the folder.',
+			};
+		case 'ENOSPC':
+			return { fr: 'Le disque est plein. Libérez de l’espace, puis recommencez.', en: 'The disk is full. Make room, then try again.' };
+		case 'EISDIR':
+			return { fr: 'C’est un dossier. Donnez le nom d’un fichier.', en: 'This is a folder. Give the name of a file.' };
+		case 'EEXIST':
+		case 'ENOTDIR':
+			return {
+				fr: 'Une partie du chemin est un fichier, pas un dossier. Donnez un autre chemin.',
+				en: 'A part of the path is a file, not a folder. Give another path.',
+			};
+	}
+	const reason = error instanceof Error ? error.message : String(error);
+	return { fr: `Écriture impossible : ${reason}`, en: `Cannot write: ${reason}` };
+}
+
+function codeOf(error: unknown): string | undefined {
+	return (error as NodeJS.ErrnoException).code;
 }
 
 /** Why a file cannot be read, and what to do. */
 export function cannotRead(error: unknown): Bilingual {
-	const code = (error as NodeJS.ErrnoException).code;
+	const code = codeOf(error);
 	if (code === 'ENOENT') return { fr: 'Le fichier n’existe pas. Vérifiez le chemin.', en: 'The file does not exist. Check the path.' };
 	if (code === 'EACCES')
 		return {
 			fr: 'La lecture est interdite. Vérifiez les droits du fichier.',
 			en: 'Reading is not permitted. Check the file’s permissions.',
 		};
-	if (code === 'EISDIR') return { fr: 'C’est un dossier; un fichier est attendu.', en: 'This is a folder; a file is expected.' };
+	if (code === 'EISDIR') return { fr: 'C’est un dossier. Donnez le nom d’un fichier.', en: 'This is a folder. Give the name of a file.' };
 	if (error instanceof TypeError)
 		return {
 			fr: 'Le fichier n’est pas en UTF-8. Enregistrez-le en UTF-8; il n’a pas été modifié.',

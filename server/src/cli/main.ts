@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import type { Bilingual } from '../core/lint/rule.ts';
+import { PROFILES } from '../core/settings.ts';
 import { isoDay } from '../lsp/host.ts';
 import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
@@ -8,7 +9,7 @@ import { importFiles } from './commands/import.ts';
 import { register } from './commands/register.ts';
 import { format, number } from './commands/rewrite.ts';
 import { rules } from './commands/rules.ts';
-import type { Terminal } from './io.ts';
+import { type Terminal, WriteError } from './io.ts';
 import { EXIT, UsageError } from './session.ts';
 
 type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
@@ -32,7 +33,7 @@ const HELP: Bilingual = {
 	fr: `Usage : minutier COMMANDE …
 
   check CHEMIN… [--fix] [--profile P] [--format text|json|sarif|github]
-  rules [--format text|json]
+  rules [CODE…] [--format text|json]
   format CHEMIN… [--check]
   number CHEMIN… [--check]
   export FICHIER… --to html|pdf|docx|md|json|csv|ics|akn [--layout table|linear] [--public] [--profile P]
@@ -43,12 +44,13 @@ const HELP: Bilingual = {
   lsp --stdio
   --version
 
-Un dossier désigne ses fichiers .minutes et .pv ; « - » désigne l’entrée standard.
+Un dossier désigne ses fichiers .minutes et .pv; « - » désigne l’entrée standard.
+Profils (P) : ${PROFILES.join(', ')}.
 `,
 	en: `Usage: minutier COMMAND …
 
   check PATH… [--fix] [--profile P] [--format text|json|sarif|github]
-  rules [--format text|json]
+  rules [CODE…] [--format text|json]
   format PATH… [--check]
   number PATH… [--check]
   export FILE… --to html|pdf|docx|md|json|csv|ics|akn [--layout table|linear] [--public] [--profile P]
@@ -60,6 +62,7 @@ Un dossier désigne ses fichiers .minutes et .pv ; « - » désigne l’entrée 
   --version
 
 A directory means its .minutes and .pv files; “-” is standard input.
+Profiles (P): ${PROFILES.join(', ')}.
 `,
 };
 
@@ -105,6 +108,7 @@ function asksForHelp(args: readonly string[]): boolean {
 
 function explain(error: unknown, terminal: Terminal): string {
 	if (error instanceof UsageError) return error.message;
+	if (error instanceof WriteError) return `${error.file}: ${terminal.say(error.problem)}`;
 	const code = (error as NodeJS.ErrnoException).code ?? '';
 	const reason = error instanceof Error ? error.message : String(error);
 	if (code.startsWith('ERR_PARSE_ARGS')) return explainOption(code, reason, terminal);

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { createDocument, type MinutesDocument } from '../core/document.ts';
 import { DEFAULT_SETTINGS, PROFILES, type ProfileName, type Settings } from '../core/settings.ts';
-import { listInputs, progressBar, readSource, type Source, type Terminal } from './io.ts';
+import { listInputs, progressBar, readSource, type Source, type Terminal, WriteError } from './io.ts';
 import { createFileWorkspace } from './project.ts';
 
 /** Exit codes of every command (LANGUAGE.md §12). */
@@ -18,7 +18,7 @@ export interface OpenFile {
 }
 
 /**
- * Opens each input in turn and hands it to `work`. What cannot be read is named on standard error and makes the
+ * Opens each input in turn and hands it to `work`. What cannot be read or written is named on standard error and makes the
  * exit code 2; the others are done all the same. `misconfigured`: a project file holds an error, and part of it is ignored.
  */
 export async function eachFile(
@@ -59,7 +59,13 @@ export async function eachFile(
 			const found = await workspace.settings(pathToFileURL(file).href, source.text, DEFAULT_SETTINGS);
 			const settings: Settings = profile === undefined ? found : { ...found, profile };
 			const reopen = (text: string): MinutesDocument => createDocument(uri, 1, text, settings);
-			await work({ source, document: reopen(source.text), reopen });
+			try {
+				await work({ source, document: reopen(source.text), reopen });
+			} catch (error) {
+				if (!(error instanceof WriteError)) throw error;
+				terminal.err(`${error.file}: ${terminal.say(error.problem)}\n`);
+				failed = true;
+			}
 		}
 		bar.step();
 	}

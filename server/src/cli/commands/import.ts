@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createDocument } from '../../core/document.ts';
@@ -7,7 +7,7 @@ import { allActions, allDecisions } from '../../core/model/walk.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { importFile } from '../../import/importFile.ts';
 import { IMPORT_ENDINGS } from '../../lsp/messages.ts';
-import { cannotRead, progressBar, readStandardInput, type Terminal } from '../io.ts';
+import { cannotRead, progressBar, readStandardInput, type Terminal, WriteError, writeNew } from '../io.ts';
 import { EXIT, UsageError } from '../session.ts';
 
 /**
@@ -96,14 +96,14 @@ async function importOne(
 	else {
 		const out = target.kind === 'folder' ? path.join(target.path, `${name}.minutes`) : target.path;
 		try {
-			await mkdir(path.dirname(out), { recursive: true });
-			await writeFile(out, answer.text, { flag: 'wx' });
+			if (!(await writeNew(out, answer.text)))
+				return {
+					fr: `« ${out} » existe déjà et n’a pas été remplacé. Donnez un autre nom ou supprimez-le d’abord.`,
+					en: `“${out}” exists already and was not replaced. Give another name or delete it first.`,
+				};
 		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-			return {
-				fr: `« ${out} » existe déjà et n’a pas été remplacé. Donnez un autre nom ou supprimez-le d’abord.`,
-				en: `“${out}” exists already and was not replaced. Give another name or delete it first.`,
-			};
+			if (!(error instanceof WriteError)) throw error;
+			return { fr: `${out} : ${error.problem.fr}`, en: `${out}: ${error.problem.en}` };
 		}
 		reports.push(`${file} → ${out}\n`);
 	}

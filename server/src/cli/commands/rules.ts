@@ -22,7 +22,7 @@ export async function rules(args: readonly string[], terminal: Terminal): Promis
 	}
 	const letters = { error: 'E', warning: 'W', information: 'I', hint: 'H', off: '-' };
 	const width = Math.max(...described.map((r) => r.code.length));
-	terminal.out(`${terminal.say({ fr: 'Profils', en: 'Profiles' })}: ${PROFILES.join(' ')}\n`);
+	terminal.out(`${terminal.say({ fr: 'Profils\u00a0:', en: 'Profiles:' })} ${PROFILES.join(' ')}\n`);
 	for (const rule of described) {
 		terminal.out(
 			`${rule.id} ${rule.code.padEnd(width)} ${PROFILES.map((p) => letters[rule.severity[p]]).join('')} ${rule.fixable ? '*' : ' '} ${terminal.say(rule.summary)}\n`,
@@ -38,7 +38,12 @@ function pages(codes: readonly string[], terminal: Terminal): number {
 		const page = rulePage(wanted, terminal.say({ fr: 'fr', en: 'en' }) === 'fr' ? 'fr' : 'en');
 		if (page !== undefined) terminal.out(page);
 		else {
-			terminal.err(`${terminal.say({ fr: `La règle « ${wanted} » n’existe pas.`, en: `There is no rule “${wanted}”.` })}\n`);
+			terminal.err(
+				`${terminal.say({
+					fr: `La règle « ${wanted} » n’existe pas. « minutier rules » en donne la liste.`,
+					en: `There is no rule “${wanted}”. “minutier rules” lists them.`,
+				})}\n`,
+			);
 			code = EXIT.failed;
 		}
 	}

@@ -1,4 +1,4 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Format } from '../../core/render/formats.ts';
 import { ENDINGS } from '../../core/render/formats.ts';
@@ -25,7 +25,6 @@ export async function createTarget(out: string, inputs: readonly string[], to: F
 	const fileOf = (source: string, ending: string): string => (isFolder ? path.join(out, relativeName(source, inputs, ending, names)) : out);
 	const save = async (file: string, content: Uint8Array | string): Promise<void> => {
 		refuseInput(file, inputs, terminal);
-		await mkdir(path.dirname(file), { recursive: true });
 		await writeSource(file, content);
 	};
 	return {
