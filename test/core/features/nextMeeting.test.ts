@@ -89,7 +89,7 @@ describe('the meeting that follows', () => {
 		const text = made(documentOf(MARCH));
 		assert.match(
 			text,
-			/^Comité du port \(CDP\)\nLe 13 juin 2024\nProcès-verbal\nLieu : Salle 2\nSéance précédente\u00a0: 14 mars 2024\n\nPrésence \(quorum : 2\)\n\nPrésidence\u00a0:\n- Ann Lee \[AL\], Nord\n\nMembres\u00a0:\n- Guy Lau, Sud\n- Léa Roy, Ouest\n\nObservateurs \(voix délibérative\)\u00a0:\n- Max Ott\n\nLa réunion est ouverte à 9 h\.\n/,
+			/^Comité du port \(CDP\)\nLe 13 juin 2024\nProcès-verbal\nLieu : Salle 2\nSéance précédente\u00a0: 14 mars 2024\n\nPrésence \(quorum : 2\)\n\nPrésidence\u00a0:\n- Ann Lee \[AL\], Nord\n\nMembres\u00a0:\n- Guy Lau, Sud\n- Léa Roy, Ouest\n\nObservateurs \(voix délibérative\)\u00a0:\n- Max Ott\n\nLa réunion est ouverte à 9\u00a0h\.\n/,
 		);
 		const { meeting } = documentOf(text).minutes;
 		assert.equal(meeting.date?.value, '2024-06-13');
@@ -162,7 +162,7 @@ describe('the meeting that follows', () => {
 		const text = made(documentOf('Harbour Board\n2024-03-14\nMinutes\n\n# Pier\n\nAction item: Paint the pier.\n'));
 		assert.equal(
 			text,
-			'Harbour Board\n2024-05-02\nMinutes\nPrevious meeting: March 14, 2024\n\nAttendance\n\nChair:\n- First Last\n\nMembers:\n- First Last\n\n' +
+			'Harbour Board\n2024-05-02\nMinutes\nPrevious meeting: March 14, 2024\n\nAttendance\n\nChair:\n- First Last\n\nMembers:\n- Other Last\n\n' +
 				'The meeting was called to order at 9:00 a.m.\n\n# Approval of the agenda\n\nDiscussion\n\n# Approval of the minutes of March 14, 2024\n\nDiscussion\n\n' +
 				'# Follow-up on action items\n\nAction item: Paint the pier.\n  Carried from: action item 1 of March 14, 2024\n\n# Subject\n\nDiscussion\n\nThe meeting adjourned at 11:00 a.m.\n',
 		);

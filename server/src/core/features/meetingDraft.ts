@@ -108,7 +108,7 @@ export function attendanceOf(document: MinutesDocument, groups: readonly DraftGr
 	const roster = (settings.roster ?? []).map((r) => escapeSnippet([r.name, r.affiliation ?? r.function].filter(Boolean).join(', ')));
 	return roster.length > 0
 		? [group(words.members, roster)]
-		: [group(words.chair, [place(words.name)]), group(words.members, [place(words.name)])];
+		: [group(words.chair, [place(words.name)]), group(words.members, [place(words.otherName)])];
 }
 
 function labelOf({ label, implicit, role }: Group): string {
@@ -139,7 +139,9 @@ interface Sentences {
 	readonly members: string;
 	readonly votes: string;
 	readonly votesNot: string;
+	/** Samples of people. */
 	readonly name: string;
+	readonly otherName: string;
 	readonly agenda: string;
 	readonly subject: string;
 	readonly discussion: string;
@@ -152,17 +154,18 @@ interface Sentences {
 
 export const DRAFT_SENTENCES: Readonly<Record<Language, Sentences>> = {
 	fr: {
-		attendance: 'Présence',
+		attendance: 'Présences',
 		chair: 'Présidence',
 		members: 'Membres',
 		votes: 'voix délibérative',
 		votesNot: 'sans droit de vote',
 		name: 'Prénom Nom',
+		otherName: 'Autre Nom',
 		agenda: 'Adoption de l’ordre du jour',
 		subject: 'Sujet',
 		discussion: 'Discussion',
-		opening: '9 h',
-		closing: '11 h',
+		opening: '9\u00a0h',
+		closing: '11\u00a0h',
 		opened: (time) => `La réunion est ouverte à ${time}.`,
 		adjourned: (time) => `La réunion est levée à ${time}.`,
 	},
@@ -173,6 +176,7 @@ export const DRAFT_SENTENCES: Readonly<Record<Language, Sentences>> = {
 		votes: 'voting',
 		votesNot: 'non-voting',
 		name: 'First Last',
+		otherName: 'Other Last',
 		agenda: 'Approval of the agenda',
 		subject: 'Subject',
 		discussion: 'Discussion',
