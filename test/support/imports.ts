@@ -2,8 +2,8 @@ import type { Imported, SourceFormat } from '../../server/src/core/import/import
 import { importMinutes } from '../../server/src/core/import/importMinutes.ts';
 import type { Minutes } from '../../server/src/core/model/minutes.ts';
 import { allActions, allDecisions, allItems } from '../../server/src/core/model/walk.ts';
-import type { Json } from '../../server/src/core/render/json.ts';
 import { toJson } from '../../server/src/core/render/json.ts';
+import type { Json } from '../../server/src/core/render/jsonValue.ts';
 import { documentOf } from './language.ts';
 
 /** What a reader of the original would list, in its order. Records have their number, or else the first words. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { MinutesDocument } from '../../server/src/core/document.ts';
 import { createDocument } from '../../server/src/core/document.ts';
-import type { Json } from '../../server/src/core/render/json.ts';
 import { toJson } from '../../server/src/core/render/json.ts';
+import type { Json } from '../../server/src/core/render/jsonValue.ts';
 import type { Settings } from '../../server/src/core/settings.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts';
 

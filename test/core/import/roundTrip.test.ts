@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Json } from '../../../server/src/core/render/json.ts';
+import type { Json } from '../../../server/src/core/render/jsonValue.ts';
 import { exported } from '../../support/exports.ts';
 import { dataOf, imported } from '../../support/imports.ts';
 

@@ -1,4 +1,4 @@
-import type { Json } from '../../../server/src/core/render/json.ts';
+import type { Json } from '../../../server/src/core/render/jsonValue.ts';
 import { expectJson } from '../../support/language.ts';
 
 /** Each case is the inside of item 1. */

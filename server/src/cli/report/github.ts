@@ -1,5 +1,5 @@
 import type { Severity } from '../../core/lint/problem.ts';
-import { problemToJson } from '../../core/render/json.ts';
+import { problemToJson } from '../../core/render/jsonProblem.ts';
 import type { CheckedFile } from './report.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' };

@@ -1,4 +1,4 @@
-import { problemToJson } from '../../core/render/json.ts';
+import { problemToJson } from '../../core/render/jsonProblem.ts';
 import { type CheckedFile, count } from './report.ts';
 
 /** `{ files: [{ path, problems }], summary }` (LANGUAGE.md §11), no key more: overrides are told by text and SARIF. */

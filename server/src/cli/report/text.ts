@@ -1,4 +1,4 @@
-import { problemToJson } from '../../core/render/json.ts';
+import { problemToJson } from '../../core/render/jsonProblem.ts';
 import type { Terminal } from '../io.ts';
 import { type CheckedFile, count, SEVERITY_WORDS } from './report.ts';
 

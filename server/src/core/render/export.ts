@@ -14,9 +14,9 @@ import { renderCalendar } from './ics.ts';
 import { toJson } from './json.ts';
 import { letterheadOf } from './layout/letterhead.ts';
 import { renderMarkdown } from './markdown.ts';
+import { renderTree } from './renderTree.ts';
 import type { Layout, Sheet } from './sheet.ts';
 import { createSheet } from './sheet.ts';
-import { renderTree } from './tree.ts';
 
 export interface ExportOptions {
 	readonly to: Format;

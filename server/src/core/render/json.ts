@@ -23,13 +23,9 @@ import type { Span } from '../text/span.ts';
 import { agendaTitle, type Disclosure, disclosure } from './confidential.ts';
 import type { Extract } from './extract.ts';
 import { extractJson } from './jsonExtract.ts';
-
-/** A JSON value without `undefined`; keys keep the order of the contract (LANGUAGE.md §11). */
-export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
-
-export interface JsonObject {
-	readonly [key: string]: Json;
-}
+import { problemToJson } from './jsonProblem.ts';
+import type { Json, JsonObject } from './jsonValue.ts';
+import { clean } from './jsonValue.ts';
 
 export interface JsonOptions {
 	readonly problems: readonly Problem[];
@@ -118,24 +114,6 @@ function redacted(value: Json, redact: (text: string) => string): Json {
 	if (Array.isArray(value)) return value.map((v: Json) => redacted(v, redact));
 	if (value === null || typeof value !== 'object') return value;
 	return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, FIXED.has(key) ? v : redacted(v, redact)]));
-}
-
-/** One problem with 1-based lines and columns (UTF-16). */
-export function problemToJson(problem: Problem, lines: LineIndex): { readonly [key: string]: Json } {
-	const place = (offset: number) => ({ line: lines.lineAt(offset) + 1, column: lines.columnAt(offset) + 1 });
-	const start = place(problem.span.start);
-	const end = place(problem.span.end);
-	return clean({
-		code: problem.code,
-		id: problem.id,
-		severity: problem.severity,
-		message: problem.message,
-		line: start.line,
-		column: start.column,
-		endLine: end.line,
-		endColumn: end.column,
-		fixes: problem.fixes.map((f) => f.title),
-	}) as { readonly [key: string]: Json };
 }
 
 type Loose = { readonly [key: string]: unknown };
@@ -290,25 +268,4 @@ function targetOf(minutes: Minutes, reference: Reference, visible: Disclosure['v
 
 function lineOf(lines: LineIndex, span: Span): number {
 	return lines.lineAt(span.start) + 1;
-}
-
-/** Drops absent values, empty strings, lists and objects; `false` and `0` stay. */
-function clean(value: unknown): unknown {
-	if (Array.isArray(value)) return value.map(clean).filter((v) => v !== undefined);
-	if (value !== null && typeof value === 'object') {
-		const entries = Object.entries(value)
-			.map(([key, v]) => [key, clean(v)] as const)
-			.filter(([, v]) => !isEmpty(v));
-		return Object.fromEntries(entries);
-	}
-	return value;
-}
-
-function isEmpty(value: unknown): boolean {
-	return (
-		value === undefined ||
-		value === '' ||
-		(Array.isArray(value) && value.length === 0) ||
-		(value !== null && typeof value === 'object' && Object.keys(value).length === 0)
-	);
 }

@@ -1,5 +1,5 @@
 import type { Extract } from './extract.ts';
-import type { Json, JsonObject } from './json.ts';
+import type { Json, JsonObject } from './jsonValue.ts';
 
 /** What stays of the data of a whole file in an extract: the meeting, and the extract in its place. */
 export function extractJson(whole: JsonObject, extract: Extract): JsonObject {

@@ -2,10 +2,10 @@ import type { MinutesDocument } from '../document.ts';
 import { renderHtmlBody } from './html.ts';
 import { letterheadOf } from './layout/letterhead.ts';
 import { presenceHtml, presenceStyle } from './presence.ts';
+import { renderTree } from './renderTree.ts';
 import type { Layout } from './sheet.ts';
 import { createSheet, usualLayout } from './sheet.ts';
 import { recordStyle } from './style.ts';
-import { renderTree } from './tree.ts';
 
 export interface Preview {
 	readonly title: string;
