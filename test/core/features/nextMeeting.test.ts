@@ -168,6 +168,18 @@ describe('the meeting that follows', () => {
 		);
 	});
 
+	it('ends as this one does: with an item for the adjournment, and the same signatures', () => {
+		const text = made(
+			documentOf(
+				'Port\nLe 14 mars 2024\n\n1. Quai\n\nTexte.\n\n2. Clôture\n\nLa réunion est levée à 14 h.\n\nSignature : Ann Lee, présidente\n',
+			),
+		);
+		assert.match(
+			text,
+			/\n3\. Sujet\n\nDiscussion\n\n4\. Clôture\n\nLa réunion est levée à 11\u00a0h\.\n\nSignature\u00a0: Ann Lee, présidente\n$/,
+		);
+	});
+
 	it('follows any document', () => {
 		fc.assert(
 			fc.property(anyDocument, (text) => {

@@ -2,7 +2,7 @@ import type { MinutesDocument } from '../document.ts';
 import { longDate } from '../format/dateWords.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import { isOpen, ledgerOf } from '../model/ledger.ts';
-import type { Language, Person, PreambleKey } from '../model/minutes.ts';
+import type { Item, Language, Person, PreambleKey } from '../model/minutes.ts';
 import { goesOn, numberScheme } from '../model/numbering.ts';
 import type { SeriesRecord } from '../model/series.ts';
 import { createSeries } from '../model/series.ts';
@@ -43,6 +43,7 @@ export function nextMeeting(document: MinutesDocument, today: string): string {
 		words.opened(place(words.opening)),
 		...items(document, place),
 		words.adjourned(place(words.closing)),
+		...signatures(document),
 	].join('\n\n')}\n$0`;
 }
 
@@ -111,6 +112,7 @@ function items(document: MinutesDocument, place: FillIn): readonly string[] {
 	const open = openActions(document);
 	const carried = open.filter((entry) => !entry.record.confidential).map((entry, i) => actionText(document, entry, i + 1));
 	const closed = open.filter((entry) => entry.record.confidential).map((entry, i) => actionText(document, entry, carried.length + i + 1));
+	const last = minutes.items.at(-1);
 	const form = minutes.items[0]?.form === 'computed' ? 'computed' : 'paper';
 	let count = 0;
 	const item = (title: string): string => headingText({ form, level: 1 }, String(++count), title);
@@ -123,7 +125,21 @@ function items(document: MinutesDocument, place: FillIn): readonly string[] {
 		item(place(sentences.subject)),
 		discussion(),
 		...(closed.length > 0 ? [item(WORDS[language].closed), ...closed, eventText(document, 'closed-end', '')] : []),
+		...(last && adjourns(last) ? [item(escapeSnippet(last.title.value))] : []),
 	];
+}
+
+/** An item that is there for the adjournment alone comes again. */
+function adjourns({ content, items: below }: Item): boolean {
+	const says = content.flow.some(({ kind }) => kind === 'prose' || kind === 'decision' || kind === 'action' || kind === 'information');
+	return below.length === 0 && !says && content.events.some(({ event }) => event === 'adjournment');
+}
+
+/** Who signed this record signs the next one. */
+function signatures({ minutes }: MinutesDocument): readonly string[] {
+	const { colon } = WORDS[minutes.language];
+	const lines = minutes.signatures.map(({ name, role }) => `Signature${colon}${[name.value, role?.value].filter(Boolean).join(', ')}`);
+	return lines.length === 0 ? [] : [escapeSnippet(lines.join('\n'))];
 }
 
 /** What is open when the meeting is over, each where it stands last. */
