@@ -28,6 +28,18 @@ describe('workspace', () => {
 		assert.match(String(await crash), /no disk/);
 	});
 
+	it('asks a host again that failed once', async () => {
+		const files = memoryFiles({ 'file:///a/minutier.json': '{ "profile": "fpt" }' });
+		let failures = 1;
+		const flaky = {
+			...files,
+			findProject: (uri: string) => (failures-- > 0 ? Promise.reject(new Error('not yet')) : files.findProject(uri)),
+		};
+		const workspace = createWorkspace(flaky);
+		await assert.rejects(workspace.settings('file:///a/b.minutes', '', DEFAULT_SETTINGS), /not yet/);
+		assert.equal((await workspace.settings('file:///a/b.minutes', '', DEFAULT_SETTINGS)).profile, 'fpt');
+	});
+
 	it('gives the people of the roster, and the same settings while nothing changes', async () => {
 		const { workspace, files } = open({
 			'file:///a/minutier.json': '{ "bodies": [{ "name": "Port", "roster": "listes/é.minutes" }] }',

@@ -50,6 +50,7 @@ export function createWorkspace(host: WorkspaceHost, events: WorkspaceEvents = {
 		if (known) return known;
 		const found = find(uri);
 		folders.set(folder, found);
+		forgetFailure(folders, folder, found);
 		return found;
 	}
 
@@ -59,6 +60,7 @@ export function createWorkspace(host: WorkspaceHost, events: WorkspaceEvents = {
 		const key = uriKey(file.uri);
 		const loaded = projects.get(key) ?? load(file);
 		projects.set(key, loaded);
+		forgetFailure(projects, key, loaded);
 		return loaded;
 	}
 
@@ -102,6 +104,13 @@ export function createWorkspace(host: WorkspaceHost, events: WorkspaceEvents = {
 			shared.clear();
 		},
 	};
+}
+
+/** A host that failed once is asked again the next time; whoever asked this time is told. */
+function forgetFailure<T>(known: Map<string, Promise<T>>, key: string, answer: Promise<T>): void {
+	answer.catch(() => {
+		if (known.get(key) === answer) known.delete(key);
+	});
 }
 
 /** People by body; of files without a body under undefined. */
