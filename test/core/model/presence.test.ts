@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { roomAt, roomChanges, timelineOf, votesAt } from '../../../server/src/core/model/room.ts';
+import { roomAt, timelineOf } from '../../../server/src/core/model/room.ts';
 import { allDecisions, allItems } from '../../../server/src/core/model/walk.ts';
 import { documentOf } from '../../support/language.ts';
 
@@ -77,11 +77,12 @@ describe('presence', () => {
 		);
 		const [first, second] = allDecisions(minutes);
 		assert.ok(first && second);
+		const votes = (d: typeof first) => timelineOf(minutes).eligibleAt(d.headSpan.start, d.vote?.names.recused ?? []);
 		assert.deepEqual(roomAt(minutes, first.headSpan.start).voting, { least: 2, most: 2 });
 		assert.equal(roomAt(minutes, first.headSpan.start).proxies.length, 1);
-		assert.deepEqual(votesAt(minutes, first), { least: 1, most: 1 });
+		assert.deepEqual(votes(first), { least: 1, most: 1 });
 		assert.deepEqual(roomAt(minutes, second.headSpan.start).voting, { least: 1, most: 1 });
-		assert.deepEqual(votesAt(minutes, second), { least: 3, most: 3 });
+		assert.deepEqual(votes(second), { least: 3, most: 3 });
 	});
 
 	it('lets a substitute vote, and counts the seat once', () => {
@@ -100,13 +101,17 @@ describe('presence', () => {
 		assert.deepEqual(met('- Ann Lee\n- Guy Lau (départ à 14 h)\n\n1. A\n'), [undefined]);
 	});
 
-	it('lists the changes of the room in order', () => {
+	it('knows who came and went when, and what room they left', () => {
 		const { minutes } = documentOf(
 			`${list('- Ann Lee\n- Guy Lau')}1. A\n\nDépart : Ann Lee, 14 h\n\n2. B\n\nArrivée : Guy Lau, 14 h 30\n\n3. C\n`,
 		);
 		assert.deepEqual(
-			roomChanges(minutes).map((c) => `${c.kind} ${c.attendee.person.name.value} ${c.time} ${c.voting.most}`),
-			['departure Ann Lee 14:00 0', 'arrival Guy Lau 14:30 1'],
+			timelineOf(minutes).attendees.flatMap(({ person, moves }) => moves.map((move) => `${move.kind} ${person.name.value} ${move.time}`)),
+			['departure Ann Lee 14:00', 'arrival Guy Lau 14:30'],
+		);
+		assert.deepEqual(
+			allItems(minutes).map((item) => roomAt(minutes, item.headingSpan.end).voting.most),
+			[1, 0, 1],
 		);
 	});
 });

@@ -4,8 +4,9 @@ import { peopleColumn, peopleTable } from '../import/recognise/attendanceTable.t
 import type { Language } from '../model/minutes.ts';
 import { foldText } from '../syntax/fold.ts';
 import { createLine } from '../syntax/line.ts';
-import { readGroup, readPerson } from '../syntax/readings/attendance.ts';
+import { readGroup } from '../syntax/readings/attendance.ts';
 import { looksLikeName } from '../syntax/readings/names.ts';
+import { readPerson } from '../syntax/readings/person.ts';
 
 type Row = readonly string[];
 

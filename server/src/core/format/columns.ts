@@ -1,7 +1,7 @@
 import type { MinutesDocument } from '../document.ts';
 import type { Locale } from '../model/minutes.ts';
 import type { GroupNode } from '../syntax/ast.ts';
-import { readPerson } from '../syntax/readings/attendance.ts';
+import { readPerson } from '../syntax/readings/person.ts';
 import { displayWidth } from './displayWidth.ts';
 import { typography } from './typography.ts';
 

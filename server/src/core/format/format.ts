@@ -2,7 +2,7 @@ import type { MinutesDocument } from '../document.ts';
 import type { Locale } from '../model/minutes.ts';
 import type { SyntaxNode } from '../syntax/ast.ts';
 import { createLine } from '../syntax/line.ts';
-import { readPerson } from '../syntax/readings/attendance.ts';
+import { readPerson } from '../syntax/readings/person.ts';
 import { readRecord } from '../syntax/readings/record.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { replace } from '../text/edit.ts';

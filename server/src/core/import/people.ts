@@ -1,6 +1,6 @@
 import { foldText } from '../syntax/fold.ts';
-import { readPerson } from '../syntax/readings/attendance.ts';
 import { looksLikeName } from '../syntax/readings/names.ts';
+import { readPerson } from '../syntax/readings/person.ts';
 import { isOrganisationOrPlace } from '../tables/knownNames.ts';
 import { plain } from './markdownBlocks.ts';
 

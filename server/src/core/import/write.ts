@@ -1,6 +1,7 @@
 import type { Language } from '../model/minutes.ts';
 import { createLine } from '../syntax/line.ts';
-import { mayBePerson, readGroup } from '../syntax/readings/attendance.ts';
+import { readGroup } from '../syntax/readings/attendance.ts';
+import { mayBePerson } from '../syntax/readings/person.ts';
 import { readRecord } from '../syntax/readings/record.ts';
 import type { Doubt } from './block.ts';
 import type { GroupDraft, Part } from './parts.ts';

@@ -4,7 +4,7 @@ import { foldText } from '../syntax/fold.ts';
 import type { PlacedBlock } from '../syntax/parse.ts';
 import type { RecordReading } from '../syntax/readings/record.ts';
 import { RECORD_KEYWORDS } from '../syntax/vocabulary.ts';
-import { shift } from '../text/span.ts';
+import { shiftSourced } from '../text/span.ts';
 import type { Language, Locale, Sourced } from './minutes.ts';
 
 export interface LanguageChoice {
@@ -30,8 +30,7 @@ export function chooseLanguage(blocks: readonly PlacedBlock[], settings: Setting
 function findField(blocks: readonly PlacedBlock[]): Sourced | undefined {
 	for (const { block, start } of blocks.slice(0, 1)) {
 		for (const node of block.nodes) {
-			if (node.kind === 'field' && node.reading.key === 'language')
-				return { value: node.reading.value.value, span: shift(node.reading.value.span, start) };
+			if (node.kind === 'field' && node.reading.key === 'language') return shiftSourced(node.reading.value, start);
 		}
 	}
 	return undefined;

@@ -7,7 +7,7 @@ import type { PlacedBlock } from '../syntax/parse.ts';
 import { type KindReading, readAcronym, readKind } from '../syntax/readings/preamble.ts';
 import { STATUS_WORDS } from '../syntax/vocabulary.ts';
 import type { Span } from '../text/span.ts';
-import { shift } from '../text/span.ts';
+import { shift, shiftSourced } from '../text/span.ts';
 import type { DocumentKind, Language, Meeting, MeetingEvent, PreambleField, PreambleKey, Sourced } from './minutes.ts';
 
 interface Placed<T> {
@@ -47,7 +47,7 @@ export function buildMeeting(
 					span: { start: titleStart, end: titleStart + (acronym?.titleEnd ?? title.node.title.value.length) },
 				}
 			: name,
-		titleLines: titles.map(({ node, start }) => ({ value: node.title.value, span: shift(node.title.span, start) })),
+		titleLines: titles.map(({ node, start }) => shiftSourced(node.title, start)),
 		body: field('body') ?? (bodyName === undefined ? undefined : { value: bodyName, span: nowhere }),
 		acronym: acronym
 			? { value: acronym.acronym, span: { start: titleStart + acronym.start, end: titleStart + acronym.start + acronym.acronym.length } }
@@ -81,7 +81,7 @@ function collectFields(blocks: readonly PlacedBlock[]): readonly PreambleField[]
 	return collect(blocks, 'field').map(({ node, start }) => ({
 		key: node.reading.key,
 		keySpan: shift(node.reading.keyAt.span, start),
-		value: { value: node.reading.value.value, span: shift(node.reading.value.span, start) },
+		value: shiftSourced(node.reading.value, start),
 		span: shift(node.span, start),
 	}));
 }
@@ -94,7 +94,7 @@ function findKind(
 	const alone = collect(blocks.slice(0, 1), 'documentKind');
 	const placed = (reading: KindReading, start: number) => ({
 		kind: { value: reading.kind, span: shift(reading.at.span, start) },
-		version: reading.version && { value: reading.version.value, span: shift(reading.version.span, start) },
+		version: reading.version && shiftSourced(reading.version, start),
 	});
 	// `Ordre du jour` alone may be a heading of the paper: any other kind says more
 	const plain = alone.find(({ node }) => node.reading.kind !== 'agenda');

@@ -2,9 +2,9 @@ import type { AttendanceNode, Block, GroupNode } from '../syntax/ast.ts';
 import { findTimes } from '../syntax/dates.ts';
 import { foldText } from '../syntax/fold.ts';
 import type { PlacedBlock } from '../syntax/parse.ts';
-import type { RemarkReading } from '../syntax/readings/attendance.ts';
 import { cleanName } from '../syntax/readings/names.ts';
-import { shift } from '../text/span.ts';
+import type { RemarkReading } from '../syntax/readings/remark.ts';
+import { shift, shiftSourced } from '../text/span.ts';
 import type { AttendanceBlock, AttendanceCount, Attending, Group, Person, Role, Sourced } from './minutes.ts';
 
 export interface People {
@@ -67,8 +67,8 @@ function readPeople(blocks: readonly PlacedBlock[], voting: readonly string[] = 
 			if (node.kind !== 'attendance') continue;
 			attendance.push({
 				span: shift(node.span, start),
-				opener: node.opener && placed(node.opener.label, start),
-				quorum: node.opener?.quorum && placed(node.opener.quorum, start),
+				opener: node.opener && shiftSourced(node.opener.label, start),
+				quorum: node.opener?.quorum && shiftSourced(node.opener.quorum, start),
 			});
 			groups.push(...node.groups.map((group) => buildGroup(group, node, start, votes)));
 			counts.push(
@@ -87,9 +87,9 @@ function readPeople(blocks: readonly PlacedBlock[], voting: readonly string[] = 
 function buildGroup(node: GroupNode, block: AttendanceNode, start: number, voting: ReadonlySet<string>): Group {
 	const role: Role = node.reading?.role ?? 'member';
 	const label = node.reading
-		? placed(node.reading.label, start)
+		? shiftSourced(node.reading.label, start)
 		: block.opener
-			? placed(block.opener.label, start)
+			? shiftSourced(block.opener.label, start)
 			: { value: '', span: shift(node.span, start) };
 	const votes = node.reading?.voting ?? (voting.has(role) || voting.has(foldText(label.value)));
 	const hasVote = role === 'absent' || role === 'excused' ? undefined : votes;
@@ -120,16 +120,16 @@ function buildPerson(
 		const value = remark?.value;
 		if (!value) return undefined;
 		const clean = cleanName(value.value, value.span.start);
-		return placed({ value: clean.value.replace(/^@/, ''), span: clean.span }, start);
+		return shiftSourced({ value: clean.value.replace(/^@/, ''), span: clean.span }, start);
 	};
 	return {
-		name: placed(reading.name, start),
-		alias: reading.alias && placed(reading.alias, start),
-		affiliation: reading.affiliation && placed(reading.affiliation, start),
+		name: shiftSourced(reading.name, start),
+		alias: reading.alias && shiftSourced(reading.alias, start),
+		affiliation: reading.affiliation && shiftSourced(reading.affiliation, start),
 		function: placedText(of('function'), start),
 		attending,
 		mode: placedText(of('mode'), start),
-		remarks: reading.remarks.map((r) => placed(r.text, start)),
+		remarks: reading.remarks.map((r) => shiftSourced(r.text, start)),
 		arrival: clock(of('arrival'), start),
 		departure: clock(of('departure'), start),
 		proxy: name(of('proxy')),
@@ -157,16 +157,12 @@ export function otherRemarks(person: Person): readonly string[] {
 }
 
 function placedText(remark: RemarkReading | undefined, start: number): Sourced | undefined {
-	return remark && placed(remark.text, start);
+	return remark && shiftSourced(remark.text, start);
 }
 
 function clock(remark: RemarkReading | undefined, start: number): Sourced | undefined {
 	const time = remark?.value && findTimes(remark.value.value)[0]?.time;
 	return remark?.value && time !== undefined ? { value: time, span: shift(remark.value.span, start) } : undefined;
-}
-
-function placed(source: Sourced, start: number): Sourced {
-	return { value: source.value, span: shift(source.span, start) };
 }
 
 /** Looks people up by what a text calls them. */

@@ -7,7 +7,7 @@ import { namesThing, opensSentence } from '../tables/notNames.ts';
 import type { Organisation } from '../tables/organisations.ts';
 import { leadingVerb } from '../tables/speech.ts';
 import { matches } from '../text/matches.ts';
-import { shift } from '../text/span.ts';
+import { shiftSourced } from '../text/span.ts';
 import type { Sourced } from './minutes.ts';
 import type { NameMatch } from './nameMatch.ts';
 import type { Naming, NamingKind } from './naming.ts';
@@ -125,14 +125,13 @@ function placed(names: readonly Name[], paragraph: Paragraph): readonly Found[] 
 	const before = placements.get(paragraph);
 	if (before?.names === names) return before.found;
 	const { span, confidential } = paragraph;
-	const move = ({ value, span: own }: Sourced): Sourced => ({ value, span: shift(own, span.start) });
 	const found = names.map(
 		({ kind, name, civility, details }): Found => ({
 			kind,
-			name: move(name),
+			name: shiftSourced(name, span.start),
 			civility,
 			paragraph,
-			details: details && move(details),
+			details: details && shiftSourced(details, span.start),
 			confidential,
 		}),
 	);

@@ -8,7 +8,7 @@ import type { ResultReading } from '../syntax/readings/result.ts';
 import { readResultInside, readResultSentence } from '../syntax/readings/result.ts';
 import { ACTION_STATUS_WORDS, RECORD_KEYWORDS } from '../syntax/vocabulary.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
-import { shift } from '../text/span.ts';
+import { shift, shiftSourced } from '../text/span.ts';
 import type {
 	Action,
 	Argument,
@@ -55,7 +55,7 @@ export function buildRecord(node: RecordNode, context: RecordContext): Lowered {
 		keywordSpan: shift(node.reading.keywordAt.span, start),
 		keywordLanguage: node.reading.arrow ? undefined : node.reading.keyword.language,
 		number: context.number,
-		numberSign: node.reading.sign && { value: node.reading.sign.value, span: shift(node.reading.sign.span, start) },
+		numberSign: node.reading.sign && shiftSourced(node.reading.sign, start),
 		text,
 		...bodyOf(parts.body, context),
 		fields: fields.map(toField),
@@ -278,6 +278,7 @@ function toField(field: FieldReading): RecordField {
 
 /** A field or result reading with absolute spans. */
 function atOffset<T extends FieldReading | ResultReading>(reading: T, start: number): T {
-	const move = (s: Sourced): Sourced => ({ value: s.value, span: shift(s.span, start) });
-	return 'at' in reading ? { ...reading, at: move(reading.at) } : { ...reading, keyAt: move(reading.keyAt), value: move(reading.value) };
+	return 'at' in reading
+		? { ...reading, at: shiftSourced(reading.at, start) }
+		: { ...reading, keyAt: shiftSourced(reading.keyAt, start), value: shiftSourced(reading.value, start) };
 }

@@ -1,5 +1,5 @@
 import { oncePer } from '../oncePer.ts';
-import type { Decision, Minutes } from './minutes.ts';
+import type { Minutes } from './minutes.ts';
 import type { Attendee, HeldProxy, PresenceTimeline, Range } from './presence.ts';
 import { presenceTimeline } from './presence.ts';
 
@@ -21,19 +21,6 @@ export interface Room {
 	readonly met?: boolean;
 }
 
-/** A change of the room, for a timeline of the meeting. */
-export interface RoomChange {
-	readonly kind: 'arrival' | 'departure';
-	readonly attendee: Attendee;
-	/** `HH:MM`, where it is written. */
-	readonly time?: string;
-	/** Offset where the change is certain; `Infinity` when no place is known. */
-	readonly offset: number;
-	/** Voting people after the change. */
-	readonly voting: Range;
-	readonly met?: boolean;
-}
-
 /** The presence timeline of a meeting, worked out once. */
 export const timelineOf: (minutes: Minutes) => PresenceTimeline = oncePer(presenceTimeline);
 
@@ -50,28 +37,6 @@ export function roomAt(minutes: Minutes, offset: number): Room {
 	const voting = timeline.votingAt(offset);
 	const { required } = minutes.attendance.quorum;
 	return { people, possible, away, voting, proxies: timeline.proxiesAt(offset), required, met: isMet(voting, required) };
-}
-
-/** Votes that may be cast on a decision: present and voting, plus proxies, minus the recused (LANGUAGE.md §10). */
-export function votesAt(minutes: Minutes, decision: Decision): Range {
-	return timelineOf(minutes).eligibleAt(decision.headSpan.start, decision.vote?.names.recused ?? []);
-}
-
-/** Every arrival and departure of the meeting in order, with the room that it leaves. */
-export function roomChanges(minutes: Minutes): readonly RoomChange[] {
-	const timeline = timelineOf(minutes);
-	const { required } = minutes.attendance.quorum;
-	return timeline.attendees
-		.flatMap((attendee) => attendee.moves.map((move) => ({ attendee, move })))
-		.toSorted((a, b) => compare(a.move.until, b.move.until) || (a.move.time ?? '').localeCompare(b.move.time ?? ''))
-		.map(({ attendee, move }) => {
-			const voting = timeline.votingAt(move.until);
-			return { kind: move.kind, attendee, time: move.time, offset: move.until, voting, met: isMet(voting, required) };
-		});
-}
-
-function compare(a: number, b: number): number {
-	return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function isMet({ least, most }: Range, required: number | undefined): boolean | undefined {

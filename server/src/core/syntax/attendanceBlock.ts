@@ -2,9 +2,11 @@ import type { Span } from '../text/span.ts';
 import type { AttendanceNode, GroupNode } from './ast.ts';
 import { foldText } from './fold.ts';
 import type { Line } from './line.ts';
-import type { PersonReading } from './readings/attendance.ts';
-import { nobody, pluralCivility, readGroup, readInlineFunction, readOpener, readPerson } from './readings/attendance.ts';
+import { readGroup, readOpener } from './readings/attendance.ts';
 import { cleanName, looksLikeName, splitNames } from './readings/names.ts';
+import type { PersonReading } from './readings/person.ts';
+import { nobody, pluralCivility, readPerson } from './readings/person.ts';
+import { readInlineFunction } from './readings/remark.ts';
 import type { LineToken } from './tokens.ts';
 import { lineSpan, tokens } from './tokens.ts';
 

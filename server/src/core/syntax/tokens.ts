@@ -79,7 +79,12 @@ export function lexBlock(text: string): LexedBlock {
 	return { lines, comments, unclosedFence: fence };
 }
 
+const anyFenceClose = /[ \t]*(?:`{3,}|~{3,})[ \t]*(?:\r|\n|$)/y;
+
 function matchFenceClose(text: string, offset: number, matched: IToken[]): ReturnType<CustomPatternMatcherFunc> {
+	// most lines are no fence, and to look for the opening of each would cost the square of a long one
+	anyFenceClose.lastIndex = offset;
+	if (!anyFenceClose.test(text)) return null;
 	let open = matched.length - 1;
 	while (open >= 0 && matched[open]?.tokenType !== FenceOpen) open--;
 	const mark = /`{3,}|~{3,}/.exec(matched[open]?.image ?? '')?.[0] ?? '```';
