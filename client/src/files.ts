@@ -9,6 +9,7 @@ import {
 	READ_FILE_REQUEST,
 } from '../../server/src/lsp/messages.ts';
 import { toBase64 } from './base64.ts';
+import { filesIn, isMinutes } from './filesBelow.ts';
 
 /** Declared here because the common types of both extension hosts lack it. */
 declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
@@ -23,7 +24,7 @@ export function serveFiles(client: BaseLanguageClient): void {
 	});
 	client.onRequest(MINUTES_FILES_REQUEST, async (params: FileParams): Promise<MinutesFilesResult> => {
 		const folder = vscode.Uri.joinPath(asUri(params), '..');
-		return (await minutesBelow(folder, folder)).map(asText);
+		return (await filesIn(folder, isMinutes, (names) => names.includes(PROJECT_FILE))).map(asText);
 	});
 	client.onRequest(READ_FILE_REQUEST, (params: FileParams): Promise<ReadFileResult> => read(asUri(params), asString));
 	client.onRequest(READ_BYTES_REQUEST, (params: FileParams): Promise<ReadFileResult> => read(asUri(params), toBase64));
@@ -39,22 +40,6 @@ async function findProject(document: vscode.Uri): Promise<{ readonly uri: vscode
 		if (text !== null) return { uri, text };
 		if (folder.path.length <= root.path.length) return null;
 	}
-}
-
-/** Asked of the file system, not of the search, which a virtual workspace may lack. */
-async function minutesBelow(folder: vscode.Uri, root: vscode.Uri): Promise<readonly vscode.Uri[]> {
-	const entries = await vscode.workspace.fs.readDirectory(folder);
-	if (folder !== root && entries.some(([name]) => name === PROJECT_FILE)) return [];
-	const found: vscode.Uri[] = [];
-	for (const [name, type] of entries) {
-		const below = vscode.Uri.joinPath(folder, name);
-		if (type & vscode.FileType.Directory) {
-			// A link to a folder may lead back up.
-			const enters = !name.startsWith('.') && name !== 'node_modules' && !(type & vscode.FileType.SymbolicLink);
-			if (enters) found.push(...(await minutesBelow(below, root)));
-		} else if (/\.(?:minutes|pv)$/.test(name)) found.push(below);
-	}
-	return found;
 }
 
 function asString(bytes: Uint8Array): string {

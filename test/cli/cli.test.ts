@@ -1,34 +1,12 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+import { runCli, scratchFolder } from '../support/cli.ts';
 
 describe('minutier', () => {
-	let folder: string;
-
-	beforeEach(() => {
-		folder = mkdtempSync(path.join(tmpdir(), 'minutier-'));
-	});
-	afterEach(() => rmSync(folder, { recursive: true }));
-
-	function file(name: string, content: string | Uint8Array): string {
-		const at = path.join(folder, name);
-		writeFileSync(at, content);
-		return at;
-	}
-
-	function run(args: readonly string[], input = '', language = 'en_CA.UTF-8') {
-		const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
-			input,
-			encoding: 'utf8',
-			env: { ...process.env, LC_ALL: language },
-		});
-		return { status, stdout, stderr };
-	}
+	const scratch = scratchFolder();
+	const { file } = scratch;
+	const run = runCli;
 
 	const good =
 		'Board\nMarch 14, 2024\nMinutes\n\nMembers:\n- Ann Lee\n\n1. Welcome\n\nNo action items.\n\nThe meeting adjourned at 3 p.m.\n';
@@ -39,14 +17,14 @@ describe('minutier', () => {
 		const { status, stdout } = run(['check', file('bad.minutes', bad)]);
 		assert.equal(status, 1);
 		assert.match(stdout, /bad\.minutes:7:10 error .* \[record-number-duplicate NUM03\]/);
-		assert.equal(run(['check', path.join(folder, 'none.minutes')]).status, 2);
+		assert.equal(run(['check', path.join(scratch.path, 'none.minutes')]).status, 2);
 		assert.equal(run(['check']).status, 2);
-		assert.equal(run(['check', folder, '--profile', 'nobody']).status, 2);
+		assert.equal(run(['check', scratch.path, '--profile', 'nobody']).status, 2);
 		assert.equal(run(['nonsense']).status, 2);
 	});
 
 	it('help: in both languages, after any command, too', () => {
-		for (const args of [['help'], ['--help'], ['export', '--help'], ['check', folder, '-h']]) {
+		for (const args of [['help'], ['--help'], ['export', '--help'], ['check', scratch.path, '-h']]) {
 			const english = run(args);
 			assert.equal(english.status, 0);
 			assert.match(english.stdout, /^Usage: minutier COMMAND.*rules \[CODE….*--extract decisions.*municipal-qc/s);
@@ -66,12 +44,12 @@ describe('minutier', () => {
 		assert.equal(imported.status, 2);
 		assert.match(imported.stderr, /a\.minutes: A part of the path is a file, not a folder\. Give another path\.\n$/);
 		// a folder stands where the first of two pages is to be written
-		mkdirSync(path.join(folder, 'out/a.html'), { recursive: true });
-		const several = run(['export', a, b, '--to', 'html', '-o', path.join(folder, 'out')], '', 'fr_CA.UTF-8');
+		mkdirSync(path.join(scratch.path, 'out/a.html'), { recursive: true });
+		const several = run(['export', a, b, '--to', 'html', '-o', path.join(scratch.path, 'out')], '', 'fr_CA.UTF-8');
 		assert.equal(several.status, 2);
 		assert.match(several.stderr, /a\.html: C’est un dossier\. Donnez le nom d’un fichier\.\n$/);
-		assert.match(readFileSync(path.join(folder, 'out/b.html'), 'utf8'), /<html/);
-		assert.deepEqual(readdirSync(path.join(folder, 'out')).toSorted(), ['a.html', 'b.html']);
+		assert.match(readFileSync(path.join(scratch.path, 'out/b.html'), 'utf8'), /<html/);
+		assert.deepEqual(readdirSync(path.join(scratch.path, 'out')).toSorted(), ['a.html', 'b.html']);
 	});
 
 	it('check --format json has the shape of the contract', () => {
@@ -194,7 +172,7 @@ describe('minutier', () => {
 
 	it('export prints one JSON line a file, and 2 for an unreadable one', () => {
 		const a = file('a.minutes', good);
-		const { status, stdout } = run(['export', a, path.join(folder, 'none.minutes'), a, '--to', 'json']);
+		const { status, stdout } = run(['export', a, path.join(scratch.path, 'none.minutes'), a, '--to', 'json']);
 		assert.equal(status, 2);
 		assert.deepEqual(
 			stdout
@@ -207,7 +185,7 @@ describe('minutier', () => {
 	});
 
 	it('export writes HTML and Markdown to a file', () => {
-		const out = path.join(folder, 'out.html');
+		const out = path.join(scratch.path, 'out.html');
 		assert.equal(run(['export', file('a.minutes', good), '--to', 'html', '-o', out]).status, 0);
 		assert.match(readFileSync(out, 'utf8'), /<main class="minutes" lang="en-CA">/);
 		assert.match(run(['export', '-', '--to', 'md'], good).stdout, /^# Board\n/);
@@ -226,7 +204,7 @@ describe('minutier', () => {
 		file('a.minutes', good);
 		file('b.pv', good);
 		file('c.txt', bad);
-		const { files } = JSON.parse(run(['check', folder, '--format', 'json']).stdout);
+		const { files } = JSON.parse(run(['check', scratch.path, '--format', 'json']).stdout);
 		assert.deepEqual(
 			files.map((f: { path: string }) => path.basename(f.path)),
 			['a.minutes', 'b.pv'],
@@ -238,15 +216,16 @@ describe('minutier', () => {
 		const later = 'Board\nMarch 14, 2024\n\n1. Follow-up\n\nAction item 1 of January 9, 2024 is completed.\n';
 		file('a.minutes', `Board\nJanuary 9, 2024\n\n1. Quay\n\n${action}`);
 		file('b.minutes', later);
-		const status = () => JSON.parse(run(['register', folder, '--format', 'json']).stdout).entries.map((e: { status: string }) => e.status);
+		const status = () =>
+			JSON.parse(run(['register', scratch.path, '--format', 'json']).stdout).entries.map((e: { status: string }) => e.status);
 		assert.deepEqual(status(), ['open']);
 		assert.match(
-			run(['register', folder, '--overdue']).stdout,
+			run(['register', scratch.path, '--overdue']).stdout,
 			/a\.minutes:6 2024-01-09 Action item 1: Paint\. \(Ann Lee; due 2024-02-01; overdue\)\n/,
 		);
 		file('minutier.json', '{}');
 		assert.deepEqual(status(), ['done']);
-		assert.equal(run(['register', folder, '--open', '--overdue']).status, 2);
+		assert.equal(run(['register', scratch.path, '--open', '--overdue']).status, 2);
 	});
 
 	it('compare: 0 where two texts agree, 1 where they differ, 2 where one is missing', () => {
@@ -259,7 +238,7 @@ describe('minutier', () => {
 			JSON.parse(stdout).differences.map((d: { kind: string; a: object; b: object }) => [d.kind, d.a, d.b]),
 			[['owner', { line: 7 }, { line: 7 }]],
 		);
-		assert.equal(run(['compare', a, path.join(folder, 'none.minutes')]).status, 2);
+		assert.equal(run(['compare', a, path.join(scratch.path, 'none.minutes')]).status, 2);
 		assert.equal(run(['compare', a]).status, 2);
 	});
 
@@ -270,6 +249,6 @@ describe('minutier', () => {
 	});
 
 	it('speaks French by default', () => {
-		assert.match(run(['check', path.join(folder, 'none.minutes')], '', '').stderr, /n’existe pas/);
+		assert.match(run(['check', path.join(scratch.path, 'none.minutes')], '', '').stderr, /n’existe pas/);
 	});
 });

@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+import { type Ran, runCli, scratchFolder } from '../support/cli.ts';
 
 const note = `Comité du port
 Le 14 mars 2024
@@ -23,28 +19,9 @@ Le budget est approuvé à l’unanimité.
 `;
 
 describe('minutier import', () => {
-	let folder: string;
-
-	beforeEach(() => {
-		folder = mkdtempSync(path.join(tmpdir(), 'minutier-'));
-	});
-	afterEach(() => rmSync(folder, { recursive: true }));
-
-	function file(name: string, content: string | Uint8Array): string {
-		const at = path.join(folder, name);
-		mkdirSync(path.dirname(at), { recursive: true });
-		writeFileSync(at, content);
-		return at;
-	}
-
-	function run(args: readonly string[], input: string | Uint8Array = '') {
-		const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'import', ...args], {
-			input,
-			encoding: 'utf8',
-			env: { ...process.env, LC_ALL: 'en_CA.UTF-8' },
-		});
-		return { status, stdout, stderr };
-	}
+	const scratch = scratchFolder();
+	const { file } = scratch;
+	const run = (args: readonly string[], input?: string | Uint8Array): Ran => runCli(['import', ...args], input);
 
 	it('prints minutes source, and its doubts on standard error and in comments', () => {
 		const { status, stdout, stderr } = run([file('a.txt', note)]);
@@ -69,20 +46,20 @@ describe('minutier import', () => {
 		const from = file('in/a.txt', note);
 		file('in/sub/b.md', '# Port\n\n## Un\n\nTexte.\n');
 		file('in/c.png', 'x');
-		const out = path.join(folder, 'out.minutes');
+		const out = path.join(scratch.path, 'out.minutes');
 		assert.equal(run([from, '-o', out]).status, 0);
 		assert.match(readFileSync(out, 'utf8'), /^1\. Budget$/m);
 		const again = run([from, '-o', out]);
 		assert.equal(again.status, 2);
 		assert.match(again.stderr, /exists already and was not replaced/);
-		const all = run([path.join(folder, 'in'), '-o', path.join(folder, 'all')]);
+		const all = run([path.join(scratch.path, 'in'), '-o', path.join(scratch.path, 'all')]);
 		assert.equal(all.status, 0);
-		assert.match(readFileSync(path.join(folder, 'all/a.minutes'), 'utf8'), /Budget/);
-		assert.match(readFileSync(path.join(folder, 'all/b.minutes'), 'utf8'), /Un/);
+		assert.match(readFileSync(path.join(scratch.path, 'all/a.minutes'), 'utf8'), /Budget/);
+		assert.match(readFileSync(path.join(scratch.path, 'all/b.minutes'), 'utf8'), /Un/);
 	});
 
 	it('says what it cannot read and answers 2', () => {
-		const { status, stderr } = run([path.join(folder, 'none.txt'), file('a.xls', 'x'), file('bad.docx', 'x'), file('bad.pdf', 'x')]);
+		const { status, stderr } = run([path.join(scratch.path, 'none.txt'), file('a.xls', 'x'), file('bad.docx', 'x'), file('bad.pdf', 'x')]);
 		assert.equal(status, 2);
 		assert.match(stderr, /none\.txt: The file does not exist/);
 		assert.match(stderr, /a\.xls: The format “\.xls” cannot be imported/);

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ExportParams, ExportResult } from '../../../server/src/lsp/messages.ts';
 import { EXPORT_ENDINGS, EXPORT_REQUEST } from '../../../server/src/lsp/messages.ts';
-import { filesBelow, nameOf } from '../filesBelow.ts';
+import { filesBelow, isMinutes, nameOf, stemOf } from '../filesBelow.ts';
+import { uiLanguage } from '../uiLanguage.ts';
 import type { ExportChoice } from './exportChoice.ts';
 import { askExportChoice } from './exportChoice.ts';
 
@@ -48,10 +49,6 @@ export async function exportMinutes(
 	else await exportAll(files, choice, make);
 }
 
-function isMinutes(name: string): boolean {
-	return /\.(?:minutes|pv)$/i.test(name);
-}
-
 async function isFile(uri: vscode.Uri): Promise<boolean> {
 	return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) === 0;
 }
@@ -63,7 +60,7 @@ export async function makeFile(client: BaseLanguageClient, file: vscode.Uri, cho
 			...choice,
 			uri: client.code2ProtocolConverter.asUri(file),
 			text: await textOf(file),
-			language: vscode.env.language.startsWith('en') ? 'en' : 'fr',
+			language: uiLanguage(),
 		};
 		const answer = await client.sendRequest<ExportResult>(EXPORT_REQUEST, params);
 		const result = answer.kind === 'sheet' && writeWord ? await writeWord(answer.sheet) : answer;
@@ -71,8 +68,12 @@ export async function makeFile(client: BaseLanguageClient, file: vscode.Uri, cho
 		if (result.kind === 'page') return { kind: 'file', bytes: new TextEncoder().encode(result.html), ending: 'html', note: result.message };
 		return { kind: 'refusal', message: result.kind === 'refusal' ? result.message : vscode.l10n.t('This format cannot be written here.') };
 	} catch (error) {
-		return { kind: 'refusal', message: error instanceof Error ? error.message : String(error) };
+		return { kind: 'refusal', message: messageOf(error) };
 	}
+}
+
+function messageOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
 }
 
 /** The text as it is in the editor, where the file is open. */
@@ -116,7 +117,7 @@ function besideOf(file: vscode.Uri, ending: string, { extract }: ExportChoice): 
 
 function outputName(name: string, ending: string, extract: string | undefined): string {
 	const part = extract === undefined ? '' : `-${extract.replace(/[^\p{L}\p{N}.-]+/gu, '-')}`;
-	return `${name.replace(/\.(?:minutes|pv)$/i, '')}${part}.${ending}`;
+	return `${stemOf(name)}${part}.${ending}`;
 }
 
 /** Text opens in the editor, everything else in the program that the system has for it. */
@@ -152,8 +153,13 @@ async function exportAll(files: readonly vscode.Uri[], choice: ExportChoice, mak
 				}
 				const to = vscode.Uri.joinPath(folder, outputName(nameOf(file), made.ending, choice.extract));
 				if (!replaces && (await exists(to))) continue;
-				await vscode.workspace.fs.writeFile(to, made.bytes);
-				written++;
+				try {
+					await vscode.workspace.fs.writeFile(to, made.bytes);
+					written++;
+				} catch (error) {
+					// the others are written all the same
+					refusals.push(`${nameOf(to)}: ${messageOf(error)}`);
+				}
 			}
 		},
 	);

@@ -3,6 +3,7 @@ import type { ImportParams, ImportResult } from '../../../server/src/lsp/message
 import { IMPORT_ENDINGS } from '../../../server/src/lsp/messages.ts';
 import { toBase64 } from '../base64.ts';
 import { filesBelow, nameOf } from '../filesBelow.ts';
+import { uiLanguage } from '../uiLanguage.ts';
 
 /** Turns the bytes of one file into minutes source: by the server on the desktop, by a worker of its own in the browser. */
 export type Importer = (params: ImportParams) => Promise<ImportResult>;
@@ -59,7 +60,7 @@ function canImport(name: string): boolean {
 async function importOne(importer: Importer, from: vscode.Uri): Promise<ImportResult> {
 	try {
 		const bytes = await vscode.workspace.fs.readFile(from);
-		return await importer({ name: nameOf(from), content: toBase64(bytes), language: vscode.env.language.startsWith('en') ? 'en' : 'fr' });
+		return await importer({ name: nameOf(from), content: toBase64(bytes), language: uiLanguage() });
 	} catch (error) {
 		return { kind: 'refusal', message: error instanceof Error ? error.message : String(error) };
 	}
@@ -70,7 +71,13 @@ async function save(from: vscode.Uri, result: Extract<ImportResult, { kind: 'imp
 	const edit = new vscode.WorkspaceEdit();
 	edit.createFile(to, { ignoreIfExists: false, overwrite: false, contents: new TextEncoder().encode(result.text) });
 	if (await vscode.workspace.applyEdit(edit)) return { from, result, to };
-	return { from, result: { kind: 'refusal', message: vscode.l10n.t('{0} exists already and was not replaced.', nameOf(to)) } };
+	return {
+		from,
+		result: {
+			kind: 'refusal',
+			message: vscode.l10n.t('{0} exists already and was not replaced. Rename or delete it, then import again.', nameOf(to)),
+		},
+	};
 }
 
 /** Declared here because the common types of both extension hosts lack it. */

@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { NewMeetingParams, NewMeetingResult } from '../../../server/src/lsp/messages.ts';
 import { NEW_MEETING_REQUEST } from '../../../server/src/lsp/messages.ts';
 import { clock, isIsoDate } from '../clock.ts';
+import { uiLanguage } from '../uiLanguage.ts';
 import { openSnippet } from './draft.ts';
 
 const LAST_BODY = 'minutier.lastBody';
@@ -33,7 +34,7 @@ function folder(client: BaseLanguageClient): string | undefined {
 async function askLanguage(): Promise<NewMeetingParams['language'] | undefined> {
 	const french = { label: 'Français', language: 'fr' as const };
 	const english = { label: 'English', language: 'en' as const };
-	const picked = await vscode.window.showQuickPick(vscode.env.language.startsWith('en') ? [english, french] : [french, english], {
+	const picked = await vscode.window.showQuickPick(uiLanguage() === 'fr' ? [french, english] : [english, french], {
 		title: title(1),
 		placeHolder: vscode.l10n.t('Language of the minutes'),
 	});

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { nameOf } from '../filesBelow.ts';
+import { nameOf, stemOf } from '../filesBelow.ts';
 import { makeFile } from './export.ts';
 import { printingPage } from './printingPage.ts';
 
@@ -24,7 +24,7 @@ export async function printMinutes(client: BaseLanguageClient, storage: vscode.U
 		void vscode.window.showWarningMessage(made.message);
 		return;
 	}
-	const name = `${nameOf(uri).replace(/\.(?:minutes|pv)$/i, '')}.html`;
+	const name = `${stemOf(nameOf(uri))}.html`;
 	const isLocal = vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined && storage.scheme === 'file';
 	const page = isLocal ? vscode.Uri.joinPath(storage, 'print', name) : await vscode.window.showSaveDialog({ filters: { HTML: ['html'] } });
 	if (!page) return;

@@ -3,7 +3,9 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { CompareResult, MessageRange, TwinResult } from '../../../server/src/lsp/messages.ts';
 import { COMPARE_REQUEST, TWIN_REQUEST } from '../../../server/src/lsp/messages.ts';
 import { askCurrent } from '../current.ts';
+import { nameOf } from '../filesBelow.ts';
 import { newest } from '../newest.ts';
+import { uiLanguage } from '../uiLanguage.ts';
 
 /** In both extension hosts; their common types lack them. */
 declare function setTimeout(run: () => unknown, milliseconds: number): unknown;
@@ -40,8 +42,7 @@ export function createComparison(client: BaseLanguageClient): Comparison {
 
 	async function ask(first: vscode.Uri): Promise<Answer | null> {
 		const document = await vscode.workspace.openTextDocument(first);
-		const language = vscode.env.language.startsWith('fr') ? 'fr' : 'en';
-		const result = await askCurrent<CompareResult>(client, document, COMPARE_REQUEST, () => ({ language }));
+		const result = await askCurrent<CompareResult>(client, document, COMPARE_REQUEST, () => ({ language: uiLanguage() }));
 		return result && { first, second: client.protocol2CodeConverter.asUri(result.twin), differences: result.differences };
 	}
 
@@ -116,7 +117,7 @@ async function show({ first, second }: Compared): Promise<void> {
 }
 
 function summary({ first, second, differences: { length: count } }: Answer): string {
-	const names = [baseName(first), baseName(second)] as const;
+	const names = [nameOf(first), nameOf(second)] as const;
 	if (count === 0) return vscode.l10n.t('{0} and {1} say the same.', ...names);
 	return vscode.l10n.t('Differences between {0} (first text) and {1} (second text): {2}', ...names, count);
 }
@@ -131,7 +132,7 @@ function diagnostics({ first, second, differences }: Answer): [vscode.Uri, vscod
 		if (a && b) {
 			const place = new vscode.Location(second, asRange(b));
 			diagnostic.relatedInformation = [
-				new vscode.DiagnosticRelatedInformation(place, vscode.l10n.t('the same place in {0}', baseName(second))),
+				new vscode.DiagnosticRelatedInformation(place, vscode.l10n.t('the same place in {0}', nameOf(second))),
 			];
 		}
 		byFile[a ? 'first' : 'second'].push(diagnostic);
@@ -157,8 +158,4 @@ function isShown({ first, second }: Compared): boolean {
 	const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
 	const uris = new Set(tabs.flatMap(({ input }) => (input instanceof vscode.TabInputText ? input.uri.toString() : [])));
 	return [first, second].every((uri) => uris.has(uri.toString()));
-}
-
-function baseName(uri: vscode.Uri): string {
-	return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { PreviewParams, PreviewResult } from '../../../server/src/lsp/messages.ts';
 import { PREVIEW_REQUEST } from '../../../server/src/lsp/messages.ts';
+import { nameOf } from '../filesBelow.ts';
 import { newest } from '../newest.ts';
 import type { FromPage, ToPage } from './messages.ts';
 import { page } from './page.ts';
@@ -134,5 +135,5 @@ export function createPreview(
 
 /** Title of the panel that shows the document `uri`. */
 export function previewTitle(uri: vscode.Uri): string {
-	return vscode.l10n.t('Preview of {0}', uri.path.slice(uri.path.lastIndexOf('/') + 1));
+	return vscode.l10n.t('Preview of {0}', nameOf(uri));
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, Middleware } from 'vscode-languageclient';
 import type { RulePageParams, RulePageResult } from '../../../server/src/lsp/messages.ts';
 import { RULE_PAGE_REQUEST, RULE_SCHEME } from '../../../server/src/lsp/messages.ts';
+import { uiLanguage } from '../uiLanguage.ts';
 
 const OPEN_RULE = 'minutier.openRule';
 
@@ -37,8 +38,7 @@ export function createRulePages(client: BaseLanguageClient): vscode.Disposable {
 }
 
 async function openRule(code: string): Promise<void> {
-	const language = vscode.env.language.startsWith('fr') ? 'fr' : 'en';
-	const uri = vscode.Uri.from({ scheme: RULE_SCHEME, path: `/${language}/${code}.md` });
+	const uri = vscode.Uri.from({ scheme: RULE_SCHEME, path: `/${uiLanguage()}/${code}.md` });
 	try {
 		await vscode.commands.executeCommand('markdown.showPreview', uri);
 	} catch {

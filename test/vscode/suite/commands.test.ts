@@ -30,6 +30,38 @@ describe('the commands of Minutier', () => {
 		assert.match(document.getText(), /^2\. Puits\n\n\/\/ import: .*\nAction : Analyser l’eau du puits\n$/m);
 	});
 
+	it('import of a folder leaves out a link that leads back up', async () => {
+		const { File, Directory, SymbolicLink } = vscode.FileType;
+		const note = new TextEncoder().encode('Comité du puits\n\n1. Puits\n\nLe puits est propre.\n\n2. Varia\n');
+		const refuse = (): never => {
+			throw vscode.FileSystemError.NoPermissions();
+		};
+		const files = vscode.workspace.registerFileSystemProvider('boucle', {
+			onDidChangeFile: new vscode.EventEmitter<vscode.FileChangeEvent[]>().event,
+			watch: () => vscode.Disposable.from(),
+			stat: ({ path }) => ({ type: path.endsWith('.txt') ? File : Directory, ctime: 0, mtime: 0, size: note.length }),
+			readDirectory: () => [
+				['ancien.txt', File],
+				['retour', Directory | SymbolicLink],
+			],
+			readFile: () => note,
+			createDirectory: refuse,
+			writeFile: refuse,
+			delete: refuse,
+			rename: refuse,
+		});
+		try {
+			void vscode.commands.executeCommand('minutier.import', vscode.Uri.parse('boucle:/archives'));
+			const document = await until(vscode.window.onDidChangeActiveTextEditor, () => {
+				const active = vscode.window.activeTextEditor?.document;
+				return active?.isUntitled && active.languageId === 'minutes' ? active : undefined;
+			});
+			assert.match(document.getText(), /Le puits est propre\./);
+		} finally {
+			files.dispose();
+		}
+	});
+
 	it('the next meeting opens as untitled minutes, with what is still to be done', async () => {
 		await openFile('seance.minutes');
 		void vscode.commands.executeCommand('minutier.nextMeeting');
