@@ -39,7 +39,7 @@ export function findHeadings(blocks: readonly Block[]): Headings {
 		const match = resolutionHeading.exec(plain(b.text));
 		const named = match !== null && /^r/i.test(match[0]);
 		// `Résolution 2024-017 : text` is a record; with a formula below, the words behind the number are the title
-		if (named && b.kind === 'paragraph' && !startsFormula(flow[flow.indexOf(b) + 1])) continue;
+		if (named && b.kind === 'paragraph' && (isLabelled(b.text) || !startsFormula(flow[flow.indexOf(b) + 1]))) continue;
 		if (match && !/^\d{4}-\d{2}-\d{2}$/.test(match[1] as string))
 			found.set(b, { depth: 1, letter: false, title: plain(b.text).slice(match[0].length), resolution: match[1] as string, roman: false });
 	}
@@ -53,6 +53,11 @@ export function findHeadings(blocks: readonly Block[]): Headings {
 					found,
 				);
 	return new Map([...[...explicitHeadings(explicit)], ...all, ...found]);
+}
+
+/** `**Résolution 2024-017 :** text`: a keyword that stands out is no title, whatever follows below. */
+function isLabelled(text: string): boolean {
+	return /^\*\*[^*]+:\s*\*\*/.test(text);
 }
 
 function startsFormula(below: Block | undefined): boolean {

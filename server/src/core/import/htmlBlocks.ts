@@ -1,7 +1,7 @@
 import type { Block, ReadSource, Table } from './block.ts';
 import { detectLanguage } from './detectLanguage.ts';
 import { isLoneNumber, readMark } from './marks.ts';
-import { hasOutcomes, rowBlocks } from './outcomeRows.ts';
+import { hasOutcomes, tableBlocks } from './outcomeRows.ts';
 
 interface Open {
 	/** Inline Markdown collected so far. */
@@ -67,8 +67,9 @@ function readFlow(tokens: readonly Token[], state: State): void {
 	let heading = 0;
 	let link: string | undefined;
 	let item = false;
+	let quote = false;
 	const flush = (): void => {
-		open.text.split('\n').forEach((part, i) => addText(part, { heading, lists, item, strong: open.strong, gap: i === 0 }, state));
+		open.text.split('\n').forEach((part, i) => addText(part, { heading, lists, item, quote, strong: open.strong, gap: i === 0 }, state));
 		if (open.text.trim() !== '') item = false;
 		open = { text: '', strong: true };
 	};
@@ -94,7 +95,10 @@ function readFlow(tokens: readonly Token[], state: State): void {
 			const end = closing(tokens, i, 'table');
 			addTable(tokens.slice(i + 1, end), state);
 			i = end;
-		} else if (tag === 'p' || tag === 'div' || tag === 'blockquote' || tag === 'section') flush();
+		} else if (tag === 'blockquote') {
+			flush();
+			quote = !closes;
+		} else if (tag === 'p' || tag === 'div' || tag === 'section') flush();
 		else if (tag === 'br') open.text += '\n';
 		else if (tag === 'strong' || tag === 'b') open.text = emphasis(open.text, '**', closes);
 		else if (tag === 'em' || tag === 'i') open.text = emphasis(open.text, '*', closes);
@@ -138,11 +142,12 @@ interface Place {
 	readonly heading: number;
 	readonly lists: readonly ListLevel[];
 	readonly item: boolean;
+	readonly quote: boolean;
 	readonly strong: boolean;
 	readonly gap: boolean;
 }
 
-function addText(raw: string, { heading, lists, item, strong, gap }: Place, state: State): void {
+function addText(raw: string, { heading, lists, item, quote, strong, gap }: Place, state: State): void {
 	const text = raw
 		.replace(/\*\*(\s*)\*\*/g, '$1')
 		.replace(/[ \t]+/g, ' ')
@@ -150,7 +155,8 @@ function addText(raw: string, { heading, lists, item, strong, gap }: Place, stat
 	if (text === '') return;
 	const base = { line: ++state.line, gap };
 	const level = lists[lists.length - 1];
-	if (heading > 0) state.blocks.push({ kind: 'heading', level: heading, text: text.replace(/\*\*/g, ''), ...base });
+	if (quote) state.blocks.push({ kind: 'verbatim', lines: [`> ${text}`], ...base });
+	else if (heading > 0) state.blocks.push({ kind: 'heading', level: heading, text: text.replace(/\*\*/g, ''), ...base });
 	else if (level && item)
 		state.blocks.push({
 			kind: 'item',
@@ -209,7 +215,7 @@ function addTable(tokens: readonly Token[], state: State): void {
 	const flat = rows.map((r) =>
 		r.map((c) =>
 			c
-				.map((b) => ('text' in b ? b.text : ''))
+				.map((b) => (b.kind === 'verbatim' ? b.lines.map((l) => l.replace(/^> /, '')).join(' ') : 'text' in b ? b.text : ''))
 				.join(' ')
 				.trim(),
 		),
@@ -217,7 +223,7 @@ function addTable(tokens: readonly Token[], state: State): void {
 	const head = (flat[0] ?? []).map((c) => c.replace(/\*/g, '').trim());
 	if (rows.length > 1 && hasOutcomes(head)) {
 		state.blocks.push({ kind: 'note', about: 'tableHeader', text: head.join(' | '), line: state.line, gap: true });
-		state.blocks.push(...rows.slice(1).flatMap(rowBlocks));
+		state.blocks.push(...tableBlocks(rows.slice(1)));
 		return;
 	}
 	const isHead = hasHead || (rows.length > 1 && rows[0]?.every((c) => c.every((b) => b.kind === 'paragraph' && b.strong === true)));

@@ -5,6 +5,7 @@ import type { Doubt, ReadSource } from './block.ts';
 import { readLogSource } from './logBlocks.ts';
 import { isLog } from './logLines.ts';
 import { readMarkdownSource } from './markdownBlocks.ts';
+import { readOwnSource } from './ownSource.ts';
 import type { Part } from './parts.ts';
 import { placeSideRecords } from './place.ts';
 import { takeRecitals } from './recitals.ts';
@@ -28,6 +29,8 @@ export type SourceFormat = 'text' | 'markdown';
  * the record is a comment, and what the self-check does not find again is added in a comment at the end. Never throws.
  */
 export function importMinutes(original: string, format: SourceFormat): Imported {
+	const own = readOwnSource(original);
+	if (own !== undefined) return own;
 	const source = isLog(original)
 		? readLogSource(original)
 		: format === 'markdown' || hasMarkdownHeadings(original)

@@ -2,7 +2,7 @@ import type { Block, ReadSource, Table } from './block.ts';
 import { detectLanguage } from './detectLanguage.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { isLoneNumber, opensParagraph, readMark } from './marks.ts';
-import { hasOutcomes, rowBlocks } from './outcomeRows.ts';
+import { hasOutcomes, tableBlocks } from './outcomeRows.ts';
 
 const atx = /^ {0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*$/;
 const atxTight = /^ {0,3}(#{1,6})(?=[^#\s])(.*?)#*\s*$/;
@@ -189,7 +189,7 @@ function outcomeTable(lines: readonly string[], { line }: Place): readonly Block
 		).map((b) => ({ ...b, line: line + at + 2 }));
 	return [
 		{ kind: 'note', about: 'tableHeader', text: titles.join(' | '), line, gap: true },
-		...rows.flatMap((row, i) => rowBlocks(row.map((c) => (isLoneNumber(c) ? [loneNumber(c, line + i + 2)] : cell(c, i))))),
+		...tableBlocks(rows.map((row, i) => row.map((c) => (isLoneNumber(c) ? [loneNumber(c, line + i + 2)] : cell(c, i))))),
 	];
 }
 

@@ -58,6 +58,8 @@ export interface Context {
 	readonly legend: ReadonlyMap<string, string>;
 	/** The document labels its decisions itself: sentences that only tell of one make none. */
 	readonly labelsDecisions: boolean;
+	/** An export of this program: its author has said what is an event or a field, and no sentence says more. */
+	readonly ours: boolean;
 	/** Attendance found so far, as written. */
 	readonly people: string[];
 	/** Number of a resolution that waits for its text. */

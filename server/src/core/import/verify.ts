@@ -1,5 +1,6 @@
 import { fold } from '../syntax/fold.ts';
 import { readMark } from './marks.ts';
+import { isTally } from './recognise/namedVote.ts';
 import { splitSentences } from './sentences.ts';
 
 export interface LostLine {
@@ -19,7 +20,7 @@ export function findLost(original: string, result: string): readonly LostLine[] 
 	};
 	return original.split(/\r\n?|\n|\f/).flatMap((raw, i) => {
 		const text = withoutMarkup(raw).trim();
-		if (has(text) || splitSentences(text).every((s) => has(s) || parts(s).every(has))) return [];
+		if (has(text) || splitSentences(text).every((s) => has(s) || parts(s).every((p) => has(p) || isTally(p)))) return [];
 		return [{ line: i + 1, text }];
 	});
 }

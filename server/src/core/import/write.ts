@@ -2,6 +2,7 @@ import type { Language } from '../model/minutes.ts';
 import { createLine } from '../syntax/line.ts';
 import { readGroup } from '../syntax/readings/attendance.ts';
 import { mayBePerson } from '../syntax/readings/person.ts';
+import { readPreambleField } from '../syntax/readings/preamble.ts';
 import { readRecord } from '../syntax/readings/record.ts';
 import type { Doubt } from './block.ts';
 import type { GroupDraft, Part } from './parts.ts';
@@ -32,6 +33,7 @@ export function write(parts: readonly Part[], language: Language, tail: readonly
 	/** The part above, comments apart. */
 	let above: Part | undefined;
 	let last: Part | undefined;
+	let listOpened = false;
 	const indents: Indent[] = [];
 	for (const part of parts) {
 		const isTight = last !== undefined && (last.kind === 'comment' ? part.kind === 'comment' : above !== undefined && tight(above, part));
@@ -40,7 +42,8 @@ export function write(parts: readonly Part[], language: Language, tail: readonly
 			put(`// import: ${part.doubt.message[language]} (${language === 'fr' ? 'ligne' : 'line'} ${part.doubt.source})`);
 			doubts.push({ ...part.doubt, line: lines.length });
 		}
-		if (above !== undefined && leavesListOpen(above) && swallows(part)) put('---', '');
+		if (part.kind === 'attendance' && !isOfficers(part)) listOpened = true;
+		if (above !== undefined && leavesListOpen(above, listOpened) && swallows(part)) put('---', '');
 		switch (part.kind) {
 			case 'title':
 			case 'marker':
@@ -87,11 +90,19 @@ function tight(above: Part, part: Part): boolean {
 }
 
 /** A list of people, or a line that the language takes for one (`Scribe: Ann Lee`). */
-function leavesListOpen(part: Part): boolean {
-	if (part.kind === 'attendance') return true;
+function leavesListOpen(part: Part, listOpened: boolean): boolean {
+	if (part.kind === 'attendance') return listOpened || !isOfficers(part);
 	if (part.kind !== 'prose' || part.list) return false;
 	const group = readGroup(createLine(part.text, 0));
 	return group?.known === true && group.names.value !== '' && !group.count;
+}
+
+/** `Secrétaire : Ann Lee` above any list of people is a field of the preamble and opens no list (LANGUAGE.md §3). */
+function isOfficers({ opener, groups }: Extract<Part, { kind: 'attendance' }>): boolean {
+	return (
+		opener === undefined &&
+		groups.every((g) => g.inline !== undefined && readPreambleField(createLine(`${g.label ?? ''}: ${g.inline}`, 0)) !== undefined)
+	);
 }
 
 /** Directly below a list of people this line would be read as one more. */

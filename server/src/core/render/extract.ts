@@ -20,7 +20,7 @@ export function parseExtract(text: string): Extract | undefined {
 export function extractTree(tree: RenderTree, extract: Extract): RenderTree | undefined {
 	switch (extract.kind) {
 		case 'attendance':
-			return { ...bare(tree), attendance: tree.attendance, quorum: tree.quorum };
+			return { ...bare(tree), attendance: tree.attendance, nobody: tree.nobody, quorum: tree.quorum };
 		case 'agenda':
 			return {
 				...bare(tree),
@@ -34,7 +34,7 @@ export function extractTree(tree: RenderTree, extract: Extract): RenderTree | un
 			return keeping(tree, (record) => record.record.kind === 'action');
 		case 'resolution': {
 			const found = findDecision(tree, extract.number);
-			return found && { ...keeping(tree, (record) => record === found), attendance: [], signatures: tree.signatures };
+			return found && { ...keeping(tree, (record) => record === found), attendance: [], nobody: [], signatures: tree.signatures };
 		}
 	}
 }
@@ -44,6 +44,7 @@ function bare(tree: RenderTree): RenderTree {
 		...tree,
 		agenda: [],
 		attendance: [],
+		nobody: [],
 		quorum: undefined,
 		opening: [],
 		items: [],

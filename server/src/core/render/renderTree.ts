@@ -107,7 +107,7 @@ function shownFact({ label, value, line }: Fact, { show }: Builder): Fact {
 	return { label, value: show(value), line };
 }
 
-function attendancePart(builder: Builder): Pick<RenderTree, 'attendance' | 'attendanceLine' | 'attendanceLast' | 'quorum'> {
+function attendancePart(builder: Builder): Pick<RenderTree, 'attendance' | 'nobody' | 'attendanceLine' | 'attendanceLast' | 'quorum'> {
 	const { minutes, words, disclosure: d, show, lineOf } = builder;
 	const { blocks, groups } = minutes.attendance;
 	const firstItem = minutes.items[0]?.span.start ?? Number.POSITIVE_INFINITY;
@@ -126,6 +126,9 @@ function attendancePart(builder: Builder): Pick<RenderTree, 'attendance' | 'atte
 			}));
 			return [{ label: show(group.label.value) || words.attendance, role: group.role, line: lineOf(group.span.start), people: rows }];
 		}),
+		nobody: groups
+			.filter((g) => g.people.length === 0 && (g.role === 'absent' || g.role === 'excused') && g.label.value !== '' && d.visibleAt(g.span))
+			.map((g) => ({ label: show(g.label.value), line: lineOf(g.span.start) })),
 		attendanceLine: opener && lineOf(opener.span.start),
 		attendanceLast: blocks.length > 0 && blocks.every((b) => b.span.start > firstItem),
 		quorum: quorum === undefined ? undefined : show(quorum),

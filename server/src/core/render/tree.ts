@@ -20,6 +20,8 @@ export interface RenderTree {
 	/** The planned agenda, where the file holds one besides its items. */
 	readonly agenda: readonly AgendaLine[];
 	readonly attendance: readonly AttendanceTable[];
+	/** Lists of absent people that say there is nobody (`Absences : aucune`). */
+	readonly nobody: readonly { readonly label: string; readonly line: number }[];
 	/** Line of the source that opens the attendance. */
 	readonly attendanceLine?: number;
 	readonly quorum?: string;

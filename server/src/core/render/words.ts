@@ -4,6 +4,8 @@ import type { ActionStatus, Attending, DecisionResult, DocumentKind, DocumentSta
 export interface Words {
 	readonly columns: { readonly item: string; readonly discussion: string; readonly outcome: string };
 	readonly attendance: string;
+	/** Behind the label of a list of people that is empty. */
+	readonly nobody: string;
 	readonly agenda: string;
 	readonly minutes: string;
 	readonly name: string;
@@ -80,6 +82,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
 	fr: {
 		columns: { item: 'Point', discussion: 'Sujet et discussion', outcome: 'Décision ou mesure' },
 		attendance: 'Présences',
+		nobody: 'néant',
 		agenda: 'Ordre du jour',
 		minutes: 'Points à l’ordre du jour',
 		name: 'Nom',
@@ -172,6 +175,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
 	en: {
 		columns: { item: 'Item', discussion: 'Subject and discussion', outcome: 'Decision or action' },
 		attendance: 'Attendance',
+		nobody: 'none',
 		agenda: 'Agenda',
 		minutes: 'Agenda items',
 		name: 'Name',

@@ -3,6 +3,7 @@ import { createLine } from '../../syntax/line.ts';
 import { readAgendaOpener } from '../../syntax/readings/preamble.ts';
 import type { Block } from '../block.ts';
 import { plain } from '../markdownBlocks.ts';
+import { readMark } from '../marks.ts';
 import { add, type Context } from '../parts.ts';
 import { textOf } from './decisions.ts';
 
@@ -16,12 +17,21 @@ export function agendaAt(at: number, context: Context): number | undefined {
 	let next = at + 1;
 	for (; next < context.blocks.length; next++) {
 		const below = context.blocks[next] as Block;
-		if (below.kind !== 'item' || context.headings.has(below)) break;
-		entries.push(`${'  '.repeat(below.depth)}${below.ordered ? `${below.marker.replace(/[^\w.)]/g, '')}` : '-'} ${plain(below.text)}`);
+		if (!isEntry(below) || context.headings.has(below)) break;
+		const text = plain(below.text);
+		const depth = below.kind === 'item' ? below.depth : 0;
+		const marker =
+			below.kind === 'item' && below.ordered ? `${below.marker.replace(/[^\w.)]/g, '')} ` : readMark(text)?.ordered ? '' : '- ';
+		entries.push(`${'  '.repeat(depth)}${marker}${text}`);
 	}
 	if (entries.length === 0 || !comesBack(entries, context)) return undefined;
 	add(context, { kind: 'agenda', opener: opener.replace(/\s*:$/, ''), entries, line: block.line });
 	return next;
+}
+
+/** An entry of a list, or a paragraph that begins with a number in bold, as Word exports set it. */
+function isEntry(block: Block): block is Extract<Block, { kind: 'item' | 'paragraph' }> {
+	return block.kind === 'item' || (block.kind === 'paragraph' && /^\*\*(?:\d+(?:\.\d+)*\.?|[A-Z]\))\*\*\s/.test(block.text));
 }
 
 function comesBack(entries: readonly string[], context: Context): boolean {

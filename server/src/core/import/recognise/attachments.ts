@@ -15,8 +15,15 @@ export function attachmentsAt(at: number, context: Context): number | undefined 
 	while (isAttachment(context.blocks[next])) next++;
 	if (next === at + 1) return undefined;
 	add(context, { kind: 'comment', text: `import: ${plain(textOf(heading))}`, line: heading.line });
-	for (const block of context.blocks.slice(at + 1, next)) add(context, { kind: 'marker', text: plain(textOf(block)), line: block.line });
+	for (const block of context.blocks.slice(at + 1, next))
+		add(context, { kind: 'marker', text: withTarget(textOf(block)), line: block.line });
 	return next;
+}
+
+/** `Annexe A : [Plan](plan.pdf)` → `Annexe A : Plan (plan.pdf)`, as the language has it. */
+function withTarget(text: string): string {
+	const link = /^(?<label>.*?:\s*)\[(?<title>[^\]]*)\]\(<?(?<target>[^()<>]*)>?\)$/.exec(text)?.groups;
+	return link === undefined ? plain(text) : `${plain(`${link.label}${link.title}`)} (${link.target})`;
 }
 
 function isAttachment(block: Block | undefined): boolean {

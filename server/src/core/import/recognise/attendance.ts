@@ -12,9 +12,11 @@ import { plain } from '../markdownBlocks.ts';
 import { add, type Context, type GroupDraft, word } from '../parts.ts';
 import { draftPeople } from '../people.ts';
 import { peopleTable, tableComments } from './attendanceTable.ts';
+import { signatureAt } from './closing.ts';
 import { textOf } from './decisions.ts';
 import { inlineNames } from './inlineNames.ts';
 import { fromLegend } from './legend.ts';
+import { presiding } from './presiding.ts';
 
 interface OpenGroup {
 	readonly label: string | undefined;
@@ -58,13 +60,21 @@ export function attendanceAt(at: number, context: Context): number | undefined {
 		}
 		if (block.kind === 'verbatim' || block.side === true) break;
 		if (block.kind === 'heading' || context.headings.has(block)) {
-			const group = readGroup(createLine(plain(textOf(block)), 0));
+			const line = createLine(plain(textOf(block)), 0);
+			const group = readGroup(line);
+			// `Chair: Ann Lee` among the facts of the meeting, and the list under a heading of its own
+			if (groups.length > 0 && readOpener(line) && peopleFollow(next, context)) break;
 			if (!group?.known || block.kind !== 'heading') break;
 			groups.push({ label: plain(block.text).replace(/\s*:$/, ''), inline: undefined, rows: [], ready: false });
 			continue;
 		}
+		if (context.ours && signatureAt(next, { ...context, parts: [] }) !== undefined) break;
 		const text = plain(block.text);
-		const group = block.kind === 'paragraph' || /:/.test(text) ? groupOf(text) : undefined;
+		if (block.kind === 'paragraph' && isTableTitle(next, context)) {
+			groups.push({ label: text.replace(/\s*:$/, ''), inline: undefined, rows: [], ready: false });
+			continue;
+		}
+		const group = block.kind === 'paragraph' || /:(?!\d)/.test(text) ? groupOf(text) : undefined;
 		if (group && isGroup(group, next, context)) {
 			groups.push(openGroup(group, block, context));
 			continue;
@@ -99,19 +109,6 @@ export function attendanceAt(at: number, context: Context): number | undefined {
 		line: (context.blocks[at] as Block).line,
 	});
 	return next;
-}
-
-const presidency =
-	/\bsous la pr[ée]sidence (?:de |du |d['’])(?:(?:la |le |l['’])?(?<role>maire(?:sse)?|pr[ée]sident(?:e)?)[, ]+)?(?:monsieur|madame|M\.|Mme|MM\.)?(?:\s+(?:le maire|la mairesse),?)?\s*(?<name>\p{Lu}[\p{L}'’-]+(?: (?:de |du |la |le )?\p{Lu}[\p{L}'’-]+){1,3})/u;
-
-/** Who presided, where the title says it and the lists do not. */
-function presiding(context: Context): GroupDraft | undefined {
-	const match = context.parts.flatMap((p) => (p.kind === 'title' ? [presidency.exec(p.text)] : [])).find((m) => m !== null);
-	const { name, role } = match?.groups ?? {};
-	if (name === undefined || context.people.some((p) => foldText(p) === foldText(name))) return undefined;
-	context.people.push(name);
-	const note = `import: ${word(context, 'd’après « sous la présidence de … » ci-dessus', 'from “sous la présidence de …” above')}`;
-	return { label: word(context, 'Présidence', 'Chair'), people: [role === undefined ? name : `${name} (${role})`], notes: [note] };
 }
 
 /** `Quorum : 3, atteint` below the heading of the list. */
@@ -229,12 +226,20 @@ function endsList(text: string, block: Block): boolean {
 		readAgendaOpener(line) ||
 		readDateLine(text) !== undefined ||
 		readRecord(line) !== undefined ||
-		readEvent(line) !== undefined ||
+		// `- Ann Lee, North (arrived at 1:20 p.m.)` is a person with a remark
+		(readEvent(line) !== undefined && !(block.kind === 'item' && text.endsWith(')'))) ||
 		readStatement(text) !== undefined ||
 		(field !== undefined && field.key !== 'chair' && field.key !== 'secretary') ||
 		(block.kind === 'item' && block.ordered && !looksLikePerson(text)) ||
 		/^(?:quorum|note|la s[ée]ance|the meeting|ordre du jour|agenda)\b/i.test(text)
 	);
+}
+
+/** A short line directly above a table of people: the name of the group, whatever its words. */
+function isTableTitle(at: number, context: Context): boolean {
+	const [line, table] = context.blocks.slice(at, at + 2);
+	const text = plain(textOf(line));
+	return table?.kind === 'table' && text.length < 60 && !/[.;!?]$/.test(text) && peopleTable(table, context) !== undefined;
 }
 
 /** A short line of unknown words between lists (`Partenaires`): names follow directly below, and it is none itself. */
@@ -275,7 +280,7 @@ function looksLikePerson(raw: string): boolean {
 	const name = nameIn(draft)
 		.replace(/[*¹²³\\]+$/, '')
 		.trim();
-	if (!looksLikeName(name) || /(?:^|\s)(?:de|du|des|la|le)$/.test(name) || /:\s*\d/.test(text)) return false;
+	if (!looksLikeName(name) || /(?:^|\s)(?:de|du|des|la|le)$/.test(name) || /(?<!\d):\s*\d/.test(text)) return false;
 	return !/\.$/.test(text) || draft.includes(',') || /\b\p{Lu}\.$/u.test(text) || name.split(' ').length >= 2;
 }
 

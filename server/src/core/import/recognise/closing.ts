@@ -30,7 +30,7 @@ export function eventAt(at: number, context: Context): number | undefined {
 		add(context, { kind: 'marker', text, line: block.line });
 		return at + 1;
 	}
-	if (block.kind === 'item') return undefined;
+	if (block.kind === 'item' || context.ours) return undefined;
 	const sentences = splitSentences(block.text);
 	if (sentences.length < 2) return undefined;
 	const last = plain(sentences[sentences.length - 1] as string);
@@ -52,16 +52,17 @@ export function eventAt(at: number, context: Context): number | undefined {
 const nextMeeting =
 	/^(?:date de la )?(?:la )?prochaine (?:r[ée]union|s[ée]ance|rencontre|assembl[ée]e|ag)\b|^(?:the )?next (?:meeting|session)\b|^date of next meeting\b/i;
 
-/** `Prochaine réunion : …`; a sentence that gives its date keeps its words, and the field is added. */
+/** `Prochaine réunion : …`, and any fact of the meeting at the top of an own export; a sentence that gives its date keeps its words, and the field is added. */
 export function nextMeetingAt(at: number, context: Context): number | undefined {
 	const block = context.blocks[at] as Block;
 	if (block.kind !== 'paragraph' && block.kind !== 'item') return undefined;
 	const text = plain(block.text);
 	const field = readPreambleField(createLine(text, 0));
-	if (field?.key === 'next' && field.value.value !== '') {
+	if (field !== undefined && field.value.value !== '' && (field.key === 'next' || (context.ours && !context.inItem))) {
 		add(context, { kind: 'marker', text, line: block.line });
 		return at + 1;
 	}
+	if (context.ours) return undefined;
 	const sentence = splitSentences(text).find((s) => nextMeeting.test(s));
 	const date = sentence === undefined ? undefined : findDates(sentence)[0];
 	if (sentence === undefined || date?.date === undefined || context.parts.some((p) => p.kind === 'marker' && nextMeeting.test(p.text)))

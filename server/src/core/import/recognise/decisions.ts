@@ -6,6 +6,7 @@ import type { Block } from '../block.ts';
 import { plain } from '../markdownBlocks.ts';
 import { add, type Context, colon, word } from '../parts.ts';
 import { nested } from './actions.ts';
+import { partedVote } from './namedVote.ts';
 import { leadingOwner } from './owners.ts';
 import { countsIn, readCountedOutcome, readVote, voteField } from './votes.ts';
 
@@ -20,6 +21,8 @@ const otherKeyword =
 export function keywordRecordAt(at: number, context: Context): number | undefined {
 	const block = context.blocks[at] as Block;
 	if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'item') return undefined;
+	// what an export has not in bold was no record: `- Décision : …` is prose
+	if (context.ours && !block.text.startsWith('**')) return undefined;
 	const text = withoutOrdinal(withoutEmphasis(block.text), context);
 	const reading = readRecord(createLine(text, 0));
 	const other = reading ? null : otherKeyword.exec(text);
@@ -140,7 +143,7 @@ function readTail(at: number, kind: 'decision' | 'action' | 'information', conte
 			body.push(...bodyLines(below));
 		else break;
 	}
-	return { ...(text === undefined ? {} : { text }), body, fields, next };
+	return { ...(text === undefined ? {} : { text }), body, fields: fields.flatMap((f) => partedVote(f, context)), next };
 }
 
 /** `Le vote secret est demandé. Pour : 22, contre : 7.` below a motion whose fields say no vote yet. */

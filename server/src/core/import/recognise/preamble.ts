@@ -5,7 +5,7 @@ import { readKind, readPreambleField } from '../../syntax/readings/preamble.ts';
 import type { Block } from '../block.ts';
 import { plain } from '../markdownBlocks.ts';
 import { endsSentence } from '../marks.ts';
-import { add, type Context, word } from '../parts.ts';
+import { add, type Context, colon, word } from '../parts.ts';
 import { mainHeading, titleLines } from '../titleLines.ts';
 import { agendaAt } from './agenda.ts';
 import { attendanceAt } from './attendance.ts';
@@ -43,6 +43,12 @@ export function titleBlock(context: Context, properties: Readonly<Record<string,
 			break;
 		const text = plain(block.text);
 		const line = createLine(text, 0);
+		const status = statusIn(text, context);
+		if (status !== undefined) {
+			for (const title of status) add(context, { kind: 'title', text: title, line: block.line });
+			seen++;
+			continue;
+		}
 		const special = readDateLine(text) !== undefined || readKind(line)?.alone === true || isField(text);
 		if (special && !startsOther(at, context)) {
 			add(
@@ -121,6 +127,14 @@ function fieldText(text: string): string {
 		/^Meeting (time|location|place|chair)\s*:/i,
 		(_, key: string) => `${key.charAt(0).toUpperCase()}${key.slice(1).toLowerCase()}:`,
 	);
+}
+
+/** `Procès-verbal (ébauche)`, as exports have it: the kind, and the status as a field of its own. */
+function statusIn(text: string, context: Context): readonly string[] | undefined {
+	const { rest, status } =
+		/^(?<rest>.*?)\s*\((?<status>ébauche|projet|approuvé|adopté|publié|draft|approved|adopted|published)\)$/iu.exec(text)?.groups ?? {};
+	if (rest === undefined || status === undefined || (rest !== '' && readKind(createLine(rest, 0))?.alone !== true)) return undefined;
+	return [...(rest === '' ? [] : [rest]), `${word(context, 'État', 'Status')}${colon(context)} ${status}`];
 }
 
 function cleanProperty(value: string): string {

@@ -14,6 +14,7 @@ import { keywordRecordAt, textOf } from './decisions.ts';
 import { deliberationAt } from './deliberation.ts';
 import { legendAt, readLegend } from './legend.ts';
 import { decisionSentenceAt, motionAt, resultAt, voteAt } from './outcomes.ts';
+import { isOwnExport, withBareAddresses } from './ownExport.ts';
 import { noteComment, titleBlock } from './preamble.ts';
 import { resolutionAt } from './resolution.ts';
 import { withStated } from './stated.ts';
@@ -43,8 +44,13 @@ const RECOGNISERS: readonly Recogniser[] = [
 	supposedActionAt,
 ];
 
+/** What an export of this program may hold. */
+const OF_EXPORTS: readonly Recogniser[] = [statementAt, agendaAt, nextMeetingAt, attendanceAt, keywordRecordAt, eventAt, signatureAt];
+
 /** Makes the parts of the result from the blocks of the original. */
-export function recognise({ blocks, language, properties }: ReadSource): readonly Part[] {
+export function recognise({ blocks: found, language, properties }: ReadSource): readonly Part[] {
+	const ours = isOwnExport(found);
+	const blocks = ours ? found.map(withBareAddresses) : found;
 	const context: Context = {
 		blocks,
 		headings: findHeadings(blocks),
@@ -52,6 +58,7 @@ export function recognise({ blocks, language, properties }: ReadSource): readonl
 		introduced: introducedNames(blocks),
 		legend: readLegend(blocks),
 		labelsDecisions: blocks.some((b) => labelsDecision(textOf(b))),
+		ours,
 		people: [],
 		resolution: undefined,
 		inItem: false,
@@ -61,15 +68,12 @@ export function recognise({ blocks, language, properties }: ReadSource): readonl
 	let at = titleBlock(context, properties);
 	while (at < blocks.length) at = step(at, context);
 	closeItem(context);
-	const parts = context.parts.map((part) => withStated(part, context));
-	// what this program wrote has its events already, as its author had them
-	return blocks.some(isOurs) ? parts : withEvents(parts, context);
-}
-
-/** A keyword in bold with its colon, as the exports of this program set it. */
-function isOurs(block: Block): boolean {
-	const label = /^\*\*([^*]{4,40}:)\s*\*\*/.exec(textOf(block))?.[1];
-	return label !== undefined && readRecord(createLine(label, 0)) !== undefined;
+	return context.ours
+		? context.parts
+		: withEvents(
+				context.parts.map((part) => withStated(part, context)),
+				context,
+			);
 }
 
 function step(at: number, context: Context): number {
@@ -91,7 +95,7 @@ function step(at: number, context: Context): number {
 		context.list = listKind(heading.title);
 		return at + 1;
 	}
-	for (const recogniser of RECOGNISERS) {
+	for (const recogniser of context.ours ? OF_EXPORTS : RECOGNISERS) {
 		const next = recogniser(at, context);
 		if (next !== undefined) return next;
 	}

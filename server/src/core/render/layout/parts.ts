@@ -35,6 +35,11 @@ export function attendanceSection(tree: RenderTree): readonly Block[] {
 				heading(2, words.attendance, 'attendance', attendanceLine),
 				...(quorum === undefined ? [] : [{ kind: 'paragraph' as const, role: 'quorum' as const, content: textOf(quorum) }]),
 				...tree.attendance.map((table) => peopleTable(table, tree)),
+				...tree.nobody.map(({ label, line }) => ({
+					kind: 'paragraph' as const,
+					content: [...strong(`${label}${words.colon}`), ...textOf(words.nobody)],
+					line,
+				})),
 			],
 		},
 	];
