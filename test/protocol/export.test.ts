@@ -58,6 +58,8 @@ describe('the export of documents by an editor', () => {
 				assert.match(contentOf(await ask({ to: 'csv', extract: 'decisions' })).toString(), /^\ufeff.*\r\n/);
 				const refused = await ask({ extract: 'resolution=9' });
 				assert.ok(refused.kind === 'refusal' && refused.message.includes('9'));
+				const unknown = await ask({ extract: 'decision' });
+				assert.ok(unknown.kind === 'refusal' && unknown.message.includes('resolution=NUMÉRO'));
 			}));
 	}
 

@@ -13,12 +13,14 @@ export interface Terminal {
 	readonly today: string;
 }
 
+/** A file that was read. */
 export interface Source {
 	/** As given on the command line, or found below the directory given; `-` for standard input. */
 	readonly path: string;
 	readonly text: string;
 }
 
+/** A path that cannot be read, and what to do. */
 export interface Unreadable {
 	readonly path: string;
 	readonly problem: Bilingual;

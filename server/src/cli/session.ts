@@ -10,6 +10,7 @@ export const EXIT = { ok: 0, found: 1, failed: 2 } as const;
 /** The words on the command line are off; `message` is what the user reads. */
 export class UsageError extends Error {}
 
+/** A file of the command line with its document. */
 export interface OpenFile {
 	readonly source: Source;
 	readonly document: MinutesDocument;
@@ -84,6 +85,10 @@ function readProfile(name: string | undefined, terminal: Terminal): ProfileName 
 	);
 }
 
+/**
+ * The value of an option that has a fixed choice, undefined where it is not given.
+ * @throws UsageError that lists the choice
+ */
 export function oneOf<T extends string>(
 	value: string | undefined,
 	allowed: readonly T[],

@@ -66,6 +66,7 @@ import type { Language } from './model/minutes.ts';
 import type { Series } from './model/series.ts';
 import type { ProjectProblem } from './project/project.ts';
 import type { Exported, ExportOptions } from './render/export.ts';
+import { parseExtract, unknownExtract } from './render/extract.ts';
 import type { Preview } from './render/preview.ts';
 import { preview } from './render/preview.ts';
 import type { Layout } from './render/sheet.ts';
@@ -202,12 +203,11 @@ export function createLanguageService(host: LanguageHost): LanguageService {
 		preview,
 		export: async (document, { extract, ...options }) => {
 			// the writers are loaded when something is exported for the first time
-			const { exportDocument, parseExtract } = await import('./render/export.ts');
-			return exportDocument(document, {
-				...options,
-				extract: extract === undefined ? undefined : parseExtract(extract),
-				today: host.today(),
-			});
+			const { exportDocument } = await import('./render/export.ts');
+			const part = extract === undefined ? undefined : parseExtract(extract);
+			// never the whole record in place of a part that nobody knows
+			if (extract !== undefined && !part) return { kind: 'refusal', message: unknownExtract(extract) };
+			return exportDocument(document, { ...options, extract: part, today: host.today() });
 		},
 	};
 }

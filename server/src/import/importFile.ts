@@ -5,6 +5,7 @@ import { placeLinks } from '../core/import/placeLinks.ts';
 import type { Bilingual } from '../core/lint/rule.ts';
 import { IMPORT_ENDINGS } from '../lsp/messages.ts';
 
+/** Minutes source, or why there is none. */
 export type ImportAnswer = ({ readonly kind: 'imported' } & Imported) | { readonly kind: 'refusal'; readonly message: Bilingual };
 
 /**

@@ -2,6 +2,7 @@ import { getDocumentProxy } from 'unpdf';
 import { layoutText, type PlacedText } from '../core/import/layoutText.ts';
 import type { PlacedLink } from '../core/import/placeLinks.ts';
 
+/** What a PDF says, before anything is recognised in it. */
 export interface PdfText {
 	/** The layout rebuilt from the positions of words, pages parted by form feeds. */
 	readonly text: string;

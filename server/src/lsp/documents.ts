@@ -21,6 +21,7 @@ export interface Documents {
 	uris(): string[];
 }
 
+/** No document is open at first. */
 export function createDocuments(): Documents {
 	const texts = new Map<string, OpenText>();
 	const built = new Map<string, MinutesDocument>();

@@ -50,6 +50,7 @@ const PRINT_IT = {
 /** Declared here because the server runs in Node and in workers, and both have it. */
 declare const btoa: (binary: string) => string;
 
+/** Bytes as messages carry them. */
 export function toBase64(bytes: Uint8Array): string {
 	let binary = '';
 	// in steps: a call takes only so many arguments

@@ -11,6 +11,7 @@ export interface CrashLog {
 	error(message: string): void;
 }
 
+/** Keeps the crash of one feature from the others. */
 export interface Guard<Context> {
 	/**
 	 * Makes the request handler of one feature. `answer` gets the document as it is now and the parameters. The result is `fallback`

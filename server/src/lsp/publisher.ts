@@ -1,6 +1,7 @@
 /** Runs `callback` once the messages that are waiting now have been seen. */
 export type Defer = (callback: () => void) => void;
 
+/** Told of what happens to documents; decides when each is published. */
 export interface Publisher {
 	/** The document changed: publish it when the editor pauses, however short the pause is. */
 	changed(uri: string): void;

@@ -7,6 +7,7 @@ import { REGISTER_CHANGED, REGISTER_REQUEST, type RegisterResult } from './messa
 /** The language and every series that the editor may ask about; undefined before the language is loaded. */
 export type AllSeries = () => Promise<{ readonly service: LanguageService; readonly series: readonly Series[] } | undefined>;
 
+/** Told of what happens to the series. */
 export interface SeriesRequests {
 	/** The register may have changed: a client that shows it is told. */
 	changed(): void;

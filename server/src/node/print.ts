@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+/** A PDF, or why there is none. */
 export type Printed =
 	| { readonly kind: 'pdf'; readonly bytes: Uint8Array }
 	/** No browser, or none that prints: what to do, in both languages. */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { exportDocument } from '../../core/render/export.ts';
 import type { Extract } from '../../core/render/extract.ts';
-import { EXTRACTS, parseExtract } from '../../core/render/extract.ts';
+import { parseExtract, unknownExtract } from '../../core/render/extract.ts';
 import type { Format } from '../../core/render/formats.ts';
 import { FORMATS } from '../../core/render/formats.ts';
 import { LAYOUTS } from '../../core/render/sheet.ts';
@@ -74,10 +74,5 @@ function readExtract(value: string | undefined, terminal: Terminal): Extract | u
 	if (value === undefined) return undefined;
 	const extract = parseExtract(value);
 	if (extract) return extract;
-	const choices = EXTRACTS.map((e) => (e === 'resolution' ? terminal.say({ fr: 'resolution=NUMÉRO', en: 'resolution=NUMBER' }) : e)).join(
-		', ',
-	);
-	throw new UsageError(
-		terminal.say({ fr: `« ${value} » n’est pas un extrait. Choix : ${choices}.`, en: `“${value}” is no extract. Choices: ${choices}.` }),
-	);
+	throw new UsageError(terminal.say(unknownExtract(value)));
 }

@@ -3,6 +3,7 @@ import type { LintResult } from '../../core/lint/lint.ts';
 import type { Severity } from '../../core/lint/problem.ts';
 import type { Bilingual } from '../../core/lint/rule.ts';
 
+/** A file with its problems and those that comments accept. */
 export interface CheckedFile extends LintResult {
 	readonly path: string;
 	readonly document: MinutesDocument;
@@ -15,6 +16,7 @@ export function count(files: readonly CheckedFile[]): Readonly<Record<Severity, 
 	return counts;
 }
 
+/** Severities as people read them. */
 export const SEVERITY_WORDS: Readonly<Record<Severity, Bilingual>> = {
 	error: { fr: 'erreur', en: 'error' },
 	warning: { fr: 'avertissement', en: 'warning' },

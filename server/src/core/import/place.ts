@@ -57,15 +57,10 @@ function insert(main: Part[], slots: readonly number[], run: readonly Part[]): v
 	}
 }
 
+/** The place behind everything that belongs to the heading at `slot`. */
 function slotEnd(parts: readonly Part[], slot: number): number {
 	let end = slot + 1;
-	while (
-		end < parts.length &&
-		parts[end]?.kind !== 'heading' &&
-		parts[end]?.kind !== 'attendance' &&
-		!(parts[end]?.side === true && parts[end + 1]?.side !== true && false)
-	)
-		end++;
+	while (end < parts.length && parts[end]?.kind !== 'heading' && parts[end]?.kind !== 'attendance') end++;
 	return end;
 }
 

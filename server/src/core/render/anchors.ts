@@ -8,6 +8,7 @@ export interface Anchors {
 	at(node: Item | Decision | Action | Information | Attachment): string | undefined;
 }
 
+/** Names every node that is `visible`, in the order of the record. */
 export function createAnchors(minutes: Minutes, visible: (node: { readonly confidential: boolean }) => boolean): Anchors {
 	const owners = new Map<string, object>();
 	const add = (name: string, node: { readonly confidential: boolean }): void => {

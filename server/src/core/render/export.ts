@@ -6,9 +6,6 @@ import { renderCsv } from './csv.ts';
 import type { Extract } from './extract.ts';
 import { extractTree } from './extract.ts';
 import type { Format } from './formats.ts';
-
-export { parseExtract } from './extract.ts';
-
 import { renderHtmlPage } from './htmlPage.ts';
 import { renderCalendar } from './ics.ts';
 import { toJson } from './json.ts';
@@ -74,7 +71,7 @@ export function exportDocument(document: MinutesDocument, options: ExportOptions
 function unknownResolution(extract: Extract | undefined): Bilingual {
 	const number = extract?.kind === 'resolution' ? extract.number : '';
 	return {
-		fr: `Aucune décision ne porte le numéro « ${number} » dans ce document.`,
-		en: `No decision has the number “${number}” in this document.`,
+		fr: `Aucune décision ne porte le numéro « ${number} » dans ce document. Vérifiez le numéro.`,
+		en: `No decision has the number “${number}” in this document. Check the number.`,
 	};
 }

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../lint/rule.ts';
 import type { Outcome, RecordEntry, RenderItem, RenderTree, Row } from './tree.ts';
 
 /** A part of a record that is handed over by itself. */
@@ -6,7 +7,8 @@ export type Extract =
 	/** One decision, by its number (`2024-017`) or its label (`résolution 2024-017`). */
 	| { readonly kind: 'resolution'; readonly number: string };
 
-export const EXTRACTS = ['decisions', 'actions', 'attendance', 'agenda', 'resolution'] as const;
+/** Kinds of extracts; that of a resolution needs its number. */
+const EXTRACTS = ['decisions', 'actions', 'attendance', 'agenda', 'resolution'] as const;
 
 /** Reads `decisions`, …, `resolution=2024-017`; undefined for anything else. */
 export function parseExtract(text: string): Extract | undefined {
@@ -14,6 +16,15 @@ export function parseExtract(text: string): Extract | undefined {
 	if (kind === 'resolution' && number !== undefined) return { kind, number: number.trim() };
 	const simple = (['decisions', 'actions', 'attendance', 'agenda'] as const).find((k) => k === kind);
 	return simple && number === undefined ? { kind: simple } : undefined;
+}
+
+/** Why `text` names no extract, with those that exist. */
+export function unknownExtract(text: string): Bilingual {
+	const choices = (number: string): string => EXTRACTS.map((kind) => (kind === 'resolution' ? `resolution=${number}` : kind)).join(', ');
+	return {
+		fr: `« ${text} » n’est pas un extrait. Choix : ${choices('NUMÉRO')}.`,
+		en: `“${text}” is no extract. Choices: ${choices('NUMBER')}.`,
+	};
 }
 
 /** The tree with nothing but the extract in it; undefined when the resolution asked for is not in it. */

@@ -60,6 +60,7 @@ export interface Todo {
 	readonly doneOn?: string;
 }
 
+/** An action item as a task of a calendar. */
 export function todoComponent({ uid, summary, description, stamp, due, status, doneOn }: Todo): ICAL.Component {
 	const component = new ICAL.Component('vtodo');
 	put(component, { uid, summary, description });

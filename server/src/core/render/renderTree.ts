@@ -30,6 +30,7 @@ import type { Outcome, Passage, RenderItem, RenderTree, Row } from './tree.ts';
 import type { Words } from './words.ts';
 import { WORDS } from './words.ts';
 
+/** What of a document the tree shows. */
 export interface RenderOptions {
 	/** Leave out everything confidential; only the boundary lines of a closed session remain. */
 	readonly public?: boolean;

@@ -19,6 +19,7 @@ import type { RenderTree } from './tree.ts';
 /** How the items are set: in the three columns of a record of decisions, or one below the other. */
 export type Layout = 'table' | 'linear';
 
+/** All layouts, as the options of commands and settings name them. */
 export const LAYOUTS: readonly Layout[] = ['table', 'linear'];
 
 /** A document as it is laid out, from which HTML, Word, PDF and Markdown are written. */
@@ -39,6 +40,7 @@ export interface Sheet {
 	readonly blocks: readonly Block[];
 }
 
+/** How a tree is laid out. */
 export interface SheetOptions {
 	/** Without one, minutes and agendas are linear and every other kind is a table. */
 	readonly layout?: Layout;

@@ -78,6 +78,7 @@ export interface Words {
 	};
 }
 
+/** The words that outputs add to those of the source. */
 export const WORDS: Readonly<Record<Language, Words>> = {
 	fr: {
 		columns: { item: 'Point', discussion: 'Sujet et discussion', outcome: 'Décision ou mesure' },

@@ -5,6 +5,7 @@ export interface Xml {
 	readonly xml: string;
 }
 
+/** What an element holds; text is escaped, undefined left out. */
 export type XmlContent = Xml | string | undefined | readonly XmlContent[];
 
 /** An element; attributes that are undefined are left out, strings are escaped, control characters dropped. */

@@ -78,6 +78,7 @@ function lines(text: string): readonly XmlContent[] {
 	return text.split('\n').flatMap((line, i) => (i === 0 ? [line] : [element('br', {}), line]));
 }
 
+/** Running text as Akoma Ntoso. */
 export function aknInlines(content: readonly Inline[], names: Names): readonly XmlContent[] {
 	return content.map((node) => aknInline(node, names));
 }

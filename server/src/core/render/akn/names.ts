@@ -16,6 +16,7 @@ export interface Names {
 	readonly people: ReadonlyMap<string, string>;
 }
 
+/** Names for the people and places of one document, each once. */
 export function createNames(tree: RenderTree): Names {
 	const counts = new Map<string, number>();
 	const people = new Map<string, string>();

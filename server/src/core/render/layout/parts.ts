@@ -19,6 +19,7 @@ export function titleBlocks(tree: RenderTree, extract: Extract | undefined): rea
 	];
 }
 
+/** Text that stands out. */
 export function strong(text: string): readonly Inline[] {
 	return [{ kind: 'strong', children: textOf(text) }];
 }
@@ -71,6 +72,7 @@ function peopleTable({ label, line, people }: AttendanceTable, { words }: Render
 	};
 }
 
+/** The planned agenda; nothing where there is none besides the items. */
 export function agendaSection({ agenda, words }: RenderTree): readonly Block[] {
 	if (agenda.length === 0) return [];
 	const items = agenda.map(({ number, title, line }) => ({
@@ -95,6 +97,7 @@ export function openingSection({ opening, words }: RenderTree): readonly Block[]
 	];
 }
 
+/** What was said in a row. */
 export function discussion(row: Row): readonly Block[] {
 	return row.discussion.flatMap(passage);
 }
@@ -103,6 +106,7 @@ function passage(node: Passage): readonly Block[] {
 	return node.kind === 'prose' ? node.blocks : [{ kind: 'paragraph', role: 'event', content: textOf(node.text), line: node.line }];
 }
 
+/** What came of a row: records, and statements that there is none. */
 export function outcomes(row: Row): readonly Block[] {
 	return row.outcomes.map(outcome);
 }
@@ -113,12 +117,14 @@ function outcome(node: Outcome): Block {
 	return { kind: 'record', record: node.record.kind, label, text, body, facts, id: anchor, line, language } satisfies RecordBlock;
 }
 
+/** The line that announces the next meeting, if it is known. */
 export function nextMeeting({ next, words }: RenderTree): readonly Block[] {
 	if (!next) return [];
 	const content: readonly Inline[] = [...strong(`${next.label}${words.colon}`), ...textOf(next.value)];
 	return [{ kind: 'paragraph', role: 'next', content, line: next.line }];
 }
 
+/** Tabs and annexes with their links; nothing where there is none. */
 export function attachmentsSection({ attachments, words }: RenderTree): readonly Block[] {
 	if (attachments.length === 0) return [];
 	const items = attachments.map(({ label, title, target, anchor, line }) => {
@@ -162,10 +168,12 @@ function heading(level: Heading['level'], text: string, id?: string, line?: numb
 	return { kind: 'heading', level, content: textOf(text), id, line };
 }
 
+/** Text of a list entry, without the space around a paragraph. */
 export function tight(content: readonly Inline[]): Block {
 	return { kind: 'paragraph', tight: true, content };
 }
 
+/** A cell of plain text. */
 export function cell(text: string): Cell {
 	return { content: textOf(text) };
 }
