@@ -257,9 +257,10 @@ function partBefore({ paragraph, start, civility }: Run): NamingKind | undefined
 function opensParagraph({ paragraph, start }: Run): boolean {
 	const before = paragraph.text.slice(0, start);
 	if (civilityOnly.test(before)) return true;
+	if (before.length > 60) return false;
 	// `La présidente, Ann Lee, ouvre…`, `Le directeur général Guy Lau présente…`
 	const folded = foldText(before).replace(/,$/, '');
-	return before.length <= 60 && beginsWithFunction(folded) && endsWithFunction(folded);
+	return beginsWithFunction(folded) && endsWithFunction(folded);
 }
 
 /**
