@@ -1,5 +1,4 @@
 import { foldText } from '../syntax/fold.ts';
-import { CIVILITY as CIVILITIES } from '../syntax/vocabulary.ts';
 import { beginsWithFunction, endsWithFunction } from '../tables/functions.ts';
 import { findJurisdiction } from '../tables/jurisdictions.ts';
 import { isOrganisationOrPlace } from '../tables/knownNames.ts';
@@ -8,41 +7,17 @@ import type { Organisation } from '../tables/organisations.ts';
 import { leadingVerb } from '../tables/speech.ts';
 import { matches } from '../text/matches.ts';
 import { shiftSourced } from '../text/span.ts';
-import type { Sourced } from './minutes.ts';
 import type { NameMatch } from './nameMatch.ts';
+import type { Run } from './nameRuns.ts';
+import { detailsOf, isOfThing, isParticle, nameRuns, opensParagraph, partBefore, textAfter, verbAfter } from './nameRuns.ts';
 import type { Naming, NamingKind } from './naming.ts';
 import type { Paragraph } from './paragraphs.ts';
-
-/** The table is folded; running text is read with its accents. */
-const CIVILITY = `(?:${CIVILITIES}|maître)`;
 
 type Found = Omit<Naming, 'match' | 'several'>;
 type Resolve = (name: string) => NameMatch | 'several' | undefined;
 
-const WORD = "(?:\\p{Lu}\\.(?:[-‑]?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}\\p{M}]*(?:['’]\\p{L}[\\p{L}\\p{M}]*)*(?:[-‑]\\p{L}[\\p{L}\\p{M}'’]*)*)";
-const PARTICLE = "(?:de|du|des|la|le|van|von|der|den|di|da|el|ben|d['’]|l['’])";
-/** Capitalised words with the particles between them, not inside an address or a longer word. */
-const run = new RegExp(`(?<![\\p{L}\\p{N}_@./#-])${WORD}(?: (?:${PARTICLE} ?){0,2}${WORD})*(?![\\p{L}\\p{N}_@])`, 'gu');
-const civilityBefore = new RegExp(`(?:^|[^\\p{L}])(${CIVILITY}) $`, 'iu');
-const civilityFirst = new RegExp(`^(${CIVILITY}) `, 'iu');
-const civilityAlone = new RegExp(`^${CIVILITY}$`, 'iu');
-const civilityOnly = new RegExp(`^[*_@]*(?:${CIVILITY} )*[*_@]*$`, 'iu');
-const particleAlone = new RegExp(`^${PARTICLE}$`, 'u');
-const trailingParticles = new RegExp(`(?: ${PARTICLE})+$`, 'u');
 const word = /[^ ]+/g;
-const nextWord = / ([^ ]+)/g;
 const address = /(?<![\w.+-])([\p{L}\d][\p{L}\d._+-]*)@[\w-]+(?:\.[\w-]+)+/gu;
-
-/** What stands before a name and says what part its bearer has. Folded. */
-const PARTS: readonly { readonly kind: NamingKind; readonly pattern: RegExp }[] = [
-	{ kind: 'seconder', pattern: /(?:appuyee?s?|secondee?s?) par $|avec l'appui de $|seconded by $|second(?:er)?: $/ },
-	{ kind: 'mover', pattern: /proposee?s? par $|sur (?:une )?proposition de $|(?:moved|motion) by $|mover: $/ },
-	{
-		kind: 'presenter',
-		pattern:
-			/(?:presentee?s?|animee?s?|donnee?s?) par $|presentat(?:eur|rice)s? ?: $|(?:presented|led|facilitated|delivered) by $|presenters?: $/,
-	},
-];
 
 /** The words of a paragraph, wherever it stands, with what was read in them. */
 interface Words {
@@ -58,14 +33,6 @@ interface Words {
 
 /** Who is named; spans are those of the paragraph's text. */
 type Name = Pick<Found, 'kind' | 'name' | 'civility' | 'details'>;
-
-interface Run {
-	readonly paragraph: Pick<Words, 'text' | 'bullet'>;
-	/** Index in the paragraph's text. */
-	readonly start: number;
-	readonly text: string;
-	readonly civility?: string;
-}
 
 /** Everybody whom running text names. See `namedPeople` for what is left out. */
 export function createReader(
@@ -106,7 +73,7 @@ function sameWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 function readWords(text: string, bullet: boolean): Words {
-	const runs = matches(text, run).flatMap((match) => trimRun({ text, bullet }, match.index, match[0]) ?? []);
+	const runs = nameRuns(text, bullet);
 	const alone = runs.flatMap((r) => (/^[^ ]{3,}$/.test(r.text) && verbAfter(r, r.text.length) ? [foldText(r.text)] : []));
 	return { text, bullet, runs, alone, addresses: addressesIn(text) };
 }
@@ -137,46 +104,6 @@ function placed(names: readonly Name[], paragraph: Paragraph): readonly Found[] 
 	);
 	placements.set(paragraph, { names, found });
 	return found;
-}
-
-/** Without leading civility, title and elided article: `M. Roy`, `Maire Roy`, `L’Office`. */
-function trimRun(paragraph: Run['paragraph'], at: number, words: string): Run | undefined {
-	let start = at;
-	let civility = civilityBefore.exec(paragraph.text.slice(Math.max(0, at - 16), at))?.[1];
-	let text = words;
-	for (let lead = titleOf(text); lead !== undefined; lead = titleOf(text)) {
-		civility = lead;
-		start += lead.length + 1;
-		text = text.slice(lead.length + 1);
-	}
-	text = beforeOpener(text);
-	return text === '' || civilityAlone.test(text) ? undefined : { paragraph, start, text, civility };
-}
-
-/** A civility or function before the name (`M. Roy`, `Ministre Roy`, `Deputy Mayor Roy`). */
-function titleOf(text: string): string | undefined {
-	const word = civilityFirst.exec(text)?.[1] ?? /^(\p{L}+) /u.exec(text)?.[1];
-	const folded = foldText(word ?? '');
-	return word !== undefined && (civilityAlone.test(word) || (beginsWithFunction(folded) && endsWithFunction(folded))) ? word : undefined;
-}
-
-/** A run ends where the next sentence or line of the paper begins (`Ann Lee / Appuyé par…`). */
-function beforeOpener(text: string): string {
-	for (const match of matches(text, nextWord)) {
-		const next = match[1] as string;
-		if (/^\p{Lu}/u.test(next) && opensSentence(foldText(next))) return text.slice(0, match.index).replace(trailingParticles, '');
-	}
-	return text;
-}
-
-/** What follows the first `length` code units of a run, without closing emphasis. */
-function after({ paragraph, start }: Run, length: number): string {
-	return paragraph.text.slice(start + length, start + length + 240).replace(/^[*_]+/, '');
-}
-
-function verbAfter(one: Run, length: number): boolean {
-	const rest = after(one, length);
-	return /^ \p{Ll}/u.test(rest) && leadingVerb(foldText(rest)) !== undefined;
 }
 
 function readRun(one: Run, context: Context): readonly Name[] {
@@ -244,23 +171,8 @@ function knownKind(one: Run): NamingKind {
 	const part = partBefore(one);
 	if (part) return part;
 	if (!opensParagraph(one)) return 'plain';
-	const rest = after(one, one.text.length);
+	const rest = textAfter(one, one.text.length);
 	return /^ ?[,:]/.test(rest) || verbAfter(one, one.text.length) ? 'speaker' : 'plain';
-}
-
-function partBefore({ paragraph, start, civility }: Run): NamingKind | undefined {
-	const before = foldText(`${paragraph.text.slice(Math.max(0, start - 60), start)}|`).slice(0, -1);
-	const bare = civility === undefined ? before : before.slice(0, before.lastIndexOf(foldText(civility)));
-	return PARTS.find(({ pattern }) => pattern.test(bare.endsWith(' ') ? bare : `${bare} `))?.kind;
-}
-
-function opensParagraph({ paragraph, start }: Run): boolean {
-	const before = paragraph.text.slice(0, start);
-	if (civilityOnly.test(before)) return true;
-	if (before.length > 60) return false;
-	// `La présidente, Ann Lee, ouvre…`, `Le directeur général Guy Lau présente…`
-	const folded = foldText(before).replace(/,$/, '');
-	return beginsWithFunction(folded) && endsWithFunction(folded);
 }
 
 /**
@@ -275,7 +187,7 @@ function strangerKind(one: Run, context: Context): NamingKind | undefined {
 	const part = partBefore(one);
 	if (part) return part;
 	if (isOfThing(one)) return undefined;
-	const rest = after(one, one.text.length);
+	const rest = textAfter(one, one.text.length);
 	const verb = verbAfter(one, one.text.length);
 	const apposed = /^, ?/.exec(rest);
 	const detail = apposed ? foldText(rest.slice(apposed[0].length)) : '';
@@ -289,12 +201,6 @@ function strangerKind(one: Run, context: Context): NamingKind | undefined {
 	const before = foldText(one.paragraph.text.slice(Math.max(0, one.start - 60), one.start));
 	const isNamed = one.civility !== undefined || endsWithFunction(before.trim().replace(/,$/, '')) || beginsWithFunction(detail);
 	return isNamed || context.alone.has(foldText(words[0] ?? '')) ? 'plain' : undefined;
-}
-
-/** `le parc Gaston Miron`, `la salle Rose Martin`: what bears somebody's name. */
-function isOfThing({ paragraph, start }: Run): boolean {
-	const thing = /(\p{Ll}[\p{L}-]*) $/u.exec(paragraph.text.slice(Math.max(0, start - 24), start))?.[1];
-	return thing !== undefined && namesThing(foldText(thing));
 }
 
 /** `…, partenaire du secteur, donne une présentation`: a verb of the table behind a comma of the first sentence, from the `from`th on. */
@@ -315,7 +221,7 @@ function looksLikePerson(words: readonly string[], one: Run, { own }: Context): 
 	if (words.length < 2 || words.length > 4 || isOrganisationOrPlace(one.text, own)) return false;
 	if (opensSentence(foldText(words[0] ?? '')) || beginsWithFunction(foldText(one.text))) return false;
 	if (words.every((word) => word === word.toUpperCase())) return false;
-	return words.every((word, i) => (one.civility !== undefined && particleAlone.test(word)) || isNameWord(word, i === words.length - 1));
+	return words.every((word, i) => (one.civility !== undefined && isParticle(word)) || isNameWord(word, i === words.length - 1));
 }
 
 /** A family name may be in capitals (`Jean DUPONT`), a word with a digit or of capitals only is an acronym. */
@@ -329,25 +235,6 @@ function isNameWord(word: string, last: boolean): boolean {
 function asName(one: Run, kind: NamingKind): Name {
 	const { start, text, civility } = one;
 	return { kind, name: { value: text, span: { start, end: start + text.length } }, civility, details: detailsOf(one) };
-}
-
-/** The words between commas behind a speaker's name, up to the verb. */
-function detailsOf(one: Run): Sourced | undefined {
-	const from = one.start + one.text.length;
-	const behind = one.paragraph.text.slice(from, from + 240);
-	const rest = behind.slice(0, /\p{Ll}{3}[.?!;:]+ /u.exec(behind)?.index ?? behind.length);
-	if (!rest.startsWith(',')) return undefined;
-	let end = 0;
-	for (const match of rest.matchAll(/,/g)) {
-		if (match.index === 0) continue;
-		end = match.index;
-		if (leadingVerb(foldText(rest.slice(match.index + 1)))) break;
-		if (match.index > 160) return undefined;
-	}
-	const lead = 1 + (/^ */.exec(rest.slice(1))?.[0].length ?? 0);
-	if (end <= lead) return undefined;
-	const start = from + lead;
-	return { value: rest.slice(lead, end), span: { start, end: start + end - lead } };
 }
 
 /** `Helene.Marchand@nord.example` names Helene Marchand. */
