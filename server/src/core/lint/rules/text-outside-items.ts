@@ -62,7 +62,8 @@ export const textOutsideItems: Rule = {
 								en: 'This passage follows the adjournment. Put it before, under the item it is about.',
 							},
 				related: [{ span: adjournment.span, message: { fr: 'La levée', en: 'The adjournment' } }],
-				fixes: [moved(node.span, adjournment.span.start, last, text)],
+				// before an adjournment that stands above the item would be outside of it
+				fixes: adjournment.span.start > last.headingSpan.end ? [moved(node.span, adjournment.span.start, last, text)] : [],
 			});
 		}
 	},
