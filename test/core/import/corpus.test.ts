@@ -38,12 +38,10 @@ describe('import of real minutes', () => {
 		}
 	});
 
-	it('keeps every line, parses, and takes well under a second each', () => {
+	it('keeps every line and parses', () => {
 		for (const file of corpus()) {
 			const original = readFileSync(file, 'utf8');
-			const start = performance.now();
 			const { text, doubts } = imported(original, file.endsWith('.md') ? 'markdown' : 'text');
-			assert.ok(performance.now() - start < 1500, `${file} took ${performance.now() - start} ms`);
 			assert.ok(documentOf(text).minutes);
 			const lines = text.split('\n');
 			for (const doubt of doubts) assert.match(lines[doubt.line - 1] ?? '', /^\/\/ import: /, `${file}:${doubt.line}`);
