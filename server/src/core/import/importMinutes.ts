@@ -55,8 +55,8 @@ export function importSource(source: ReadSource, original: string): Imported {
 	const tail = lost.map(({ line, text }) => `${label} ${line}${language === 'fr' ? ' :' : ':'} ${text}`);
 	const whole = write(parts, language, tail);
 	const message = {
-		fr: 'des lignes n’ont pas trouvé leur place; elles sont en commentaire à la fin',
-		en: 'some lines found no place; they are in comments at the end',
+		fr: 'des lignes de l’original n’ont pas trouvé leur place; elles sont en commentaire ci-dessous, placez-les ou supprimez-les',
+		en: 'some lines of the original found no place; they are in the comments below, move or delete them',
 	};
 	return {
 		text: whole.text,

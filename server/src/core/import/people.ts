@@ -112,7 +112,10 @@ function splitAt(text: string, endings: ReadonlySet<string>): number | undefined
 		if (
 			opensAffiliation.test(word) ||
 			endings.has(foldText(rest)) ||
-			(!capitals && /^[\p{Lu}\d][\p{Lu}\d./&-]+,?$/u.test(word) && !isSurname(`${name} ${word}`.split(/\s+/)))
+			(!capitals &&
+				!/^(?:\p{Lu}\.)+$/u.test(word) &&
+				/^[\p{Lu}\d][\p{Lu}\d./&-]+,?$/u.test(word) &&
+				!isSurname(`${name} ${word}`.split(/\s+/)))
 		)
 			return at;
 	}

@@ -1,4 +1,5 @@
 import type { Block, ReadSource } from './block.ts';
+import { takeCellTables } from './cellTables.ts';
 import { detectLanguage } from './detectLanguage.ts';
 import { takeFlattenedTables } from './flattenedTables.ts';
 import { takeFurniture } from './furniture.ts';
@@ -10,7 +11,15 @@ import { joinParagraphs } from './paragraphs.ts';
 import { takeSideColumn } from './sideColumn.ts';
 
 /** The stages of plain text, in order: each takes lines and gives lines; the last one joins them. */
-const STAGES = [takeFurniture, takeOutcomeColumn, takeLayoutTables, takeFlattenedTables, takeSideColumn, placeLoneBullets] as const;
+const STAGES = [
+	takeFurniture,
+	takeOutcomeColumn,
+	takeLayoutTables,
+	takeCellTables,
+	takeFlattenedTables,
+	takeSideColumn,
+	placeLoneBullets,
+] as const;
 
 /** Reads plain text as PDF tools extract it, with or without the layout of its columns. */
 export function readTextSource(text: string): ReadSource {

@@ -20,7 +20,8 @@ export function findLost(original: string, result: string): readonly LostLine[] 
 	};
 	return original.split(/\r\n?|\n|\f/).flatMap((raw, i) => {
 		const text = withoutMarkup(raw).trim();
-		if (has(text) || splitSentences(text).every((s) => has(s) || parts(s).every((p) => has(p) || isTally(p)))) return [];
+		// minutes source keeps markup as it is
+		if (has(text) || has(raw) || splitSentences(text).every((s) => has(s) || parts(s).every((p) => has(p) || isTally(p)))) return [];
 		return [{ line: i + 1, text }];
 	});
 }

@@ -147,8 +147,8 @@ export function supposedActionAt(at: number, context: Context): number | undefin
 	const doubt: Doubt = {
 		source: block.line,
 		message: {
-			fr: 'lu comme une mesure de suivi parce que la puce s’ouvre sur un infinitif; à vérifier',
-			en: 'read as an action item because the bullet opens with an infinitive; please check',
+			fr: 'lu comme une mesure de suivi parce que la puce commence par un infinitif; vérifiez que quelqu’un en est chargé',
+			en: 'read as an action item because the bullet begins with a verb; check that somebody is to do it',
 		},
 	};
 	return addAction(at, block.text, context, { doubt });

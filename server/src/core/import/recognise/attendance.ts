@@ -89,6 +89,9 @@ export function attendanceAt(at: number, context: Context): number | undefined {
 			groups.push({ label: text, inline: undefined, rows: [], ready: false });
 			continue;
 		}
+		// an item of the agenda directly below people who bear no numbers
+		if (block.kind === 'item' && block.ordered && block.gap && isFilled(groups[groups.length - 1]) && !isOrdered(context.blocks[next - 1]))
+			break;
 		// a list below names on one line is no part of them
 		if (block.kind === 'item' && groups[groups.length - 1]?.inline !== undefined) break;
 		const rows = rowsOf(block, context);
@@ -163,7 +166,7 @@ function isGroup(group: GroupReading, at: number, context: Context): boolean {
 			? peopleFollow(at, context)
 			: group.colon && peopleFollow(at, context) && !/^(?:ordre du jour|agenda|note|remarque)/.test(foldText(group.label.value));
 	if (isNobody(names)) return group.known;
-	const first = inlineNames(names, undefined, context)[0];
+	const first = inlineNames(names.replace(unnamedPeople, ''), undefined, context)[0];
 	if (first === undefined) return false;
 	return group.known
 		? looksLikePerson(first)
@@ -172,6 +175,10 @@ function isGroup(group: GroupReading, at: number, context: Context): boolean {
 				inlineNames(names, undefined, context).every(looksLikePerson) &&
 				!readPreambleField(createLine(`${group.label.value} : x`, 0));
 }
+
+/** `… and four members of the public` behind the names: people whom the list counts but does not name. */
+const unnamedPeople =
+	/,?\s+(?:and|et|plus)\s+(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quelques|plusieurs|des)\s+(?:other\s+|autres\s+)?(?:members? of (?:the )?(?:public|press)|residents?|citizens?|people|persons?|visitors?|membres? du public|citoyen(?:ne)?s?|personnes?|r[ée]sident(?:e)?s?|habitant(?:e)?s?|spectateurs?)\b[^,;]*$/i;
 
 function isNobody(text: string): boolean {
 	return /^(?:aucune?s?(?: absence| personne)?|neant|personne|none|nil|nobody|n\/a|s\. ?o\.|-|–|—)\s*\.?$/.test(foldText(text));
@@ -182,6 +189,8 @@ function openGroup(group: GroupReading, block: Block, context: Context): OpenGro
 	const label = group.label.value;
 	if (names === '') return { label, inline: undefined, rows: [], ready: false };
 	const lines = block.kind === 'paragraph' ? block.lines : undefined;
+	const named = names.replace(unnamedPeople, '');
+	if (named !== names) return { label, inline: undefined, rows: [...inlineNames(named, undefined, context)], ready: false, written: names };
 	const listed = inlineNames(names, lines, context);
 	const rows = listed.map((name) => fromLegend(name, context));
 	const native = splitNames(names.replace(/\.$/, ''), 0).map((n) => n.value);
@@ -233,6 +242,14 @@ function endsList(text: string, block: Block): boolean {
 		(block.kind === 'item' && block.ordered && !looksLikePerson(text)) ||
 		/^(?:quorum|note|la s[ée]ance|the meeting|ordre du jour|agenda)\b/i.test(text)
 	);
+}
+
+function isFilled(group: OpenGroup | undefined): boolean {
+	return group !== undefined && (group.rows.length > 0 || group.inline !== undefined);
+}
+
+function isOrdered(block: Block | undefined): boolean {
+	return block?.kind === 'item' && block.ordered;
 }
 
 /** A short line directly above a table of people: the name of the group, whatever its words. */

@@ -9,7 +9,7 @@ const column = {
 	family: /^noms?(?: de famille)?$|^last name$|^surname$|^family name$/,
 	name: /^(?:noms?(?: et)? prenoms?|prenoms?(?: et)? noms?|noms?|names?|participants?|participantes?|membres?|members?|attendees?|personnes?|present)$/,
 	affiliation:
-		/^(?:organismes?|organisations?|organizations?|affiliations?|structures?|entites?|companys?|company|representation|represente|juridictions?|jurisdictions?|provenance|institution|service|direction|groupe)$/,
+		/^(?:organismes?|organisations?|organizations?|affiliations?|structures?|entites?|companys?|company|representation|represente|juridictions?|jurisdictions?|provenance|institution|service|direction|groupe|wards?|districts?|quartiers?|secteurs?|arrondissements?)$/,
 	role: /^(?:fonctions?|roles?|titres?|titles?|qualites?|positions?|postes?)$/,
 	present: /^(?:presente?s?|present·e·s|presence|present|attended|attendance|p)$/,
 	excused: /^(?:excusee?s?|excused|regrets|e)$/,
@@ -86,8 +86,8 @@ export function tableComments(table: Table, context: Context): readonly Part[] {
 				? {
 						source: table.line,
 						message: {
-							fr: 'les colonnes « présent » et « excusé » sont confondues dans l’original; tous sont lus comme présents',
-							en: 'the columns “present” and “excused” cannot be told apart in the original; all are read as present',
+							fr: 'les colonnes « présent » et « excusé » ne se distinguent pas dans l’original; tous sont lus comme présents, vérifiez les absences',
+							en: 'the columns “present” and “excused” cannot be told apart in the original; all are read as present, check who was absent',
 						},
 					}
 				: undefined,

@@ -87,8 +87,8 @@ function supposed(source: number): Doubt {
 	return {
 		source,
 		message: {
-			fr: 'l’objet du vote est supposé : le texte qui le précède',
-			en: 'the subject of the vote is supposed: the text next to it',
+			fr: 'l’objet du vote est supposé d’après le texte voisin; vérifiez ce qui a été mis aux voix',
+			en: 'what was voted on is taken from the text next to the vote; check it',
 		},
 	};
 }
@@ -170,7 +170,10 @@ export function decisionSentenceAt(at: number, context: Context): number | undef
 			? undefined
 			: {
 					source: block.line,
-					message: { fr: 'décision reconnue à la phrase; à vérifier', en: 'decision recognised by its sentence; please check' },
+					message: {
+						fr: 'phrase lue comme une décision; vérifiez qu’il y a bien eu décision',
+						en: 'sentence read as a decision; check that one was made',
+					},
 				},
 	});
 	if (told.after !== '') add(context, { kind: 'prose', text: told.after, gap: true, line: block.line });

@@ -161,8 +161,8 @@ function addDate(context: Context, properties: Readonly<Record<string, string>>,
 		doubt: {
 			source: 1,
 			message: {
-				fr: 'date tirée de l’en-tête technique du fichier; elle peut être celle de la publication',
-				en: 'date taken from the file’s front matter; it may be the day of publication',
+				fr: 'date tirée de l’en-tête technique du fichier; vérifiez que c’est celle de la réunion et non de la publication',
+				en: 'date taken from the file’s front matter; check that it is the day of the meeting, not of publication',
 			},
 		},
 	});

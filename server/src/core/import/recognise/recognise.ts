@@ -118,7 +118,10 @@ function addHeading(block: Block, heading: ItemHeading, context: Context): void 
 		doubt: heading.roman
 			? {
 					source: block.line,
-					message: { fr: 'numéro en chiffres romains dans l’original', en: 'number in Roman numerals in the original' },
+					message: {
+						fr: 'le point est numéroté en chiffres romains dans l’original; vérifiez son numéro',
+						en: 'the item has a Roman numeral in the original; check its number',
+					},
 				}
 			: undefined,
 	});
@@ -155,8 +158,8 @@ function closeItem(context: Context): void {
 		doubt: {
 			source: given.line,
 			message: {
-				fr: 'le titre tient lieu de texte : la décision est numérotée, son texte n’a pas été reconnu',
-				en: 'the title stands for the text: the decision bears a number, its text was not recognised',
+				fr: 'le titre tient lieu de texte : la décision est numérotée, mais son texte n’a pas été reconnu; vérifiez ce qui a été décidé',
+				en: 'the title stands for the text: the decision has a number, but its text was not recognised; check what was decided',
 			},
 		},
 	});

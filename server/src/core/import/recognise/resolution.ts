@@ -100,7 +100,13 @@ export function resolutionAt(at: number, context: Context): number | undefined {
 		line: first.line,
 		doubt:
 			text === undefined
-				? { source: first.line, message: { fr: 'numéro de résolution sans texte', en: 'resolution number without text' } }
+				? {
+						source: first.line,
+						message: {
+							fr: 'résolution sans texte : le texte qui suit son numéro n’a pas été reconnu; comparez avec l’original',
+							en: 'resolution without text: the text below its number was not recognised; compare with the original',
+						},
+					}
 				: undefined,
 	});
 	context.resolution = undefined;
