@@ -9,7 +9,7 @@ const column = {
 	family: /^noms?(?: de famille)?$|^last name$|^surname$|^family name$/,
 	name: /^(?:noms?(?: et)? prenoms?|prenoms?(?: et)? noms?|noms?|names?|participants?|participantes?|membres?|members?|attendees?|personnes?|present)$/,
 	affiliation:
-		/^(?:organismes?|organisations?|organizations?|affiliations?|structures?|entites?|companys?|company|representation|represente|juridictions?|jurisdictions?|provenance|institution|service|direction|groupe|wards?|districts?|quartiers?|secteurs?|arrondissements?)$/,
+		/^(?:organismes?|organisations?|organizations?|affiliations?|structures?|entites?|companys?|company|representation|represente|juridictions?|jurisdictions?|provenance|institution|service|direction|groupe)$/,
 	role: /^(?:fonctions?|roles?|titres?|titles?|qualites?|positions?|postes?)$/,
 	present: /^(?:presente?s?|present·e·s|presence|present|attended|attendance|p)$/,
 	excused: /^(?:excusee?s?|excused|regrets|e)$/,
@@ -17,6 +17,9 @@ const column = {
 	remarks: /^(?:remarques?|remarks?|notes?|commentaires?|comments?|observations?)$/,
 	initials: /^(?:initiales?|initials|sigle|abr\.?)$/,
 } as const;
+
+/** Whom an elected member sits for, which stands for the affiliation where there is no column of its own. */
+const ward = /^(?:wards?|districts?|quartiers?|secteurs?|arrondissements?)$/;
 
 /** The rows of a table of people in the language's form, crosses as remarks; undefined when it is another table. */
 export function peopleTable(table: Pick<Table, 'header' | 'rows'>, context: Pick<Context, 'language'>): readonly string[] | undefined {
@@ -37,7 +40,7 @@ export function peopleTable(table: Pick<Table, 'header' | 'rows'>, context: Pick
 	);
 	if (people.length === 0 || people.length * 2 < names.filter((n) => n !== '').length) return undefined;
 	const [affiliation, role, present, excused, absent, initials, noted] = [
-		column.affiliation,
+		head.some((h) => column.affiliation.test(h)) ? column.affiliation : ward,
 		column.role,
 		column.present,
 		column.excused,
