@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { OpenText } from '../../server/src/lsp/openTexts.ts';
 import { applyChanges } from '../../server/src/lsp/openTexts.ts';
+import { fc } from '../support/properties.ts';
 
 function open(text: string): OpenText {
 	return { uri: 'file:///seance.minutes', version: 1, text };

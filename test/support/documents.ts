@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from './properties.ts';
 
 /** Lines that open, end, half-open or only resemble every construct of the language. */
 const LINES = [

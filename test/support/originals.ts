@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { anyDocument } from './documents.ts';
+import { fc } from './properties.ts';
 
 /** Pieces of minutes as other programs write them: several lines each, so that tables, columns and pages hold together. */
 const PIECES = [

@@ -8,3 +8,6 @@ const wanted = process.env.MINUTIER_SEED;
 const seed = wanted === 'random' ? Date.now() : Number(wanted ?? 2026);
 if (!Number.isFinite(seed)) throw new Error(`MINUTIER_SEED is “random” or a number, not “${wanted}”.`);
 fc.configureGlobal({ seed });
+
+/** Imported from here and not from the package: a runner may load that twice, and only one of them would know the seed. */
+export { fc };

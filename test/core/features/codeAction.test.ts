@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import type { CodeAction } from 'vscode-languageserver-types';
 import { codeActions, resolveCodeAction } from '../../../server/src/core/features/codeAction.ts';
 import { toRange } from '../../../server/src/core/features/convert.ts';
 import { anyDocument } from '../../support/documents.ts';
 import { edited } from '../../support/features.ts';
 import { documentOf } from '../../support/language.ts';
+import { fc } from '../../support/properties.ts';
 
 const TODAY = '2024-03-20';
 

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import type { CompletionItem } from 'vscode-languageserver-types';
 import { completion, resolveCompletion } from '../../../server/src/core/features/completion.ts';
 import { toPosition } from '../../../server/src/core/features/convert.ts';
@@ -9,6 +8,7 @@ import type { Settings } from '../../../server/src/core/settings.ts';
 import { anyDocument } from '../../support/documents.ts';
 import { edited, fixture } from '../../support/features.ts';
 import { documentOf } from '../../support/language.ts';
+import { fc } from '../../support/properties.ts';
 
 const TODAY = '2024-03-14';
 const ATTENDANCE = 'Présence\n\nMembres :\n- Hélène Marchand [HM], Nord\n- Guy Lau, Sud\n\n';

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import type { Counterpart } from '../../../server/src/core/features/counterpart.ts';
 import { counterpart } from '../../../server/src/core/features/counterpart.ts';
 import { toJson } from '../../../server/src/core/render/json.ts';
@@ -8,6 +7,7 @@ import { CANARY, CLOSED } from '../../support/closed.ts';
 import { anyDocument } from '../../support/documents.ts';
 import { filledIn } from '../../support/features.ts';
 import { documentOf } from '../../support/language.ts';
+import { fc } from '../../support/properties.ts';
 
 /** The snippet as it stands when nothing is filled in. */
 function made(text: string, to: Counterpart, settings?: Partial<Settings>): string {

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import fc from 'fast-check';
 import type { MinutesDocument } from '../../../server/src/core/document.ts';
 import { toPosition } from '../../../server/src/core/features/convert.ts';
 import { createLanguageService } from '../../../server/src/core/languageService.ts';
 import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts';
 import { anyDocument } from '../../support/documents.ts';
+import { fc } from '../../support/properties.ts';
 
 const service = createLanguageService({ today: () => '2024-03-14' });
 const open = (text: string): MinutesDocument => service.createDocument('file:///test.minutes', 1, text, DEFAULT_SETTINGS);

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import type { MinutesDocument } from '../../../server/src/core/document.ts';
 import { nextMeeting } from '../../../server/src/core/features/nextMeeting.ts';
 import { lint } from '../../../server/src/core/lint/lint.ts';
@@ -7,6 +6,7 @@ import { allRecords } from '../../../server/src/core/model/walk.ts';
 import { anyDocument } from '../../support/documents.ts';
 import { filledIn } from '../../support/features.ts';
 import { documentOf } from '../../support/language.ts';
+import { fc } from '../../support/properties.ts';
 import { projectOf } from '../../support/series.ts';
 
 const TODAY = '2024-05-02';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { onTypeFormatting } from '../../../server/src/core/features/onTypeFormatting.ts';
 import { anyDocument } from '../../support/documents.ts';
 import { edited, fixture } from '../../support/features.ts';
 import { documentOf } from '../../support/language.ts';
+import { fc } from '../../support/properties.ts';
 
 /** The text after Enter was pressed: `|` is the cursor on the new line. */
 function enter(marked: string): string {

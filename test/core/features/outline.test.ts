@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import type { DocumentSymbol } from 'vscode-languageserver-types';
 import { documentSymbols } from '../../../server/src/core/features/documentSymbol.ts';
 import { foldingRanges } from '../../../server/src/core/features/foldingRange.ts';
 import { anyDocument } from '../../support/documents.ts';
 import { documentOf } from '../../support/language.ts';
+import { fc } from '../../support/properties.ts';
 
 /** Every symbol lies in its parent, its selection in itself, and neighbours do not overlap. */
 function assertNested(symbols: readonly DocumentSymbol[], document: ReturnType<typeof documentOf>, start: number, end: number): void {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { paste } from '../../../server/src/core/features/paste.ts';
 import { anyDocument } from '../../support/documents.ts';
 import { fixture } from '../../support/features.ts';
 import { documentOf } from '../../support/language.ts';
+import { fc } from '../../support/properties.ts';
 
 /** Kind and text of what is pasted at `|`; undefined where the clipboard is pasted as it is. */
 function pasted(marked: string, clipboard: string): readonly [string, string] | undefined {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import type { SelectionRange } from 'vscode-languageserver-types';
 import { toPosition, toSpan } from '../../../server/src/core/features/convert.ts';
 import { selectionRanges } from '../../../server/src/core/features/selectionRange.ts';
 import { anyDocument } from '../../support/documents.ts';
 import { fixture, textAt } from '../../support/features.ts';
 import { documentOf } from '../../support/language.ts';
+import { fc } from '../../support/properties.ts';
 
 function chain(marked: string): readonly string[] {
 	const { document, position } = fixture(marked);

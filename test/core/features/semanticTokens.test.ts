@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { toRange } from '../../../server/src/core/features/convert.ts';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../../server/src/core/features/semanticTokenLegend.ts';
 import { semanticTokens } from '../../../server/src/core/features/semanticTokens.ts';
 import { anyDocument } from '../../support/documents.ts';
 import { documentOf } from '../../support/language.ts';
+import { fc } from '../../support/properties.ts';
 
 const TODAY = '2024-04-02';
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { formatEdits } from '../../../server/src/core/format/format.ts';
 import { typography } from '../../../server/src/core/format/typography.ts';
 import { toJson } from '../../../server/src/core/render/json.ts';
@@ -8,6 +7,7 @@ import type { Settings } from '../../../server/src/core/settings.ts';
 import { applyEdits } from '../../../server/src/core/text/edit.ts';
 import { anyDocument } from '../../support/documents.ts';
 import { documentOf } from '../../support/language.ts';
+import { fc } from '../../support/properties.ts';
 
 function format(text: string, settings: Partial<Settings> = {}): string {
 	return applyEdits(text, formatEdits(documentOf(text, settings)));

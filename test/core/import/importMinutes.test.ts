@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { importMinutes } from '../../../server/src/core/import/importMinutes.ts';
 import { findLost } from '../../../server/src/core/import/verify.ts';
 import { anyDocument } from '../../support/documents.ts';
 import { documentOf } from '../../support/language.ts';
 import { anyOriginal } from '../../support/originals.ts';
+import { fc } from '../../support/properties.ts';
 
 describe('importMinutes', () => {
 	it('never throws, always parses, loses nothing and places its doubts, whatever the text', () => {

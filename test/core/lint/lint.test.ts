@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { fixAll, safeEdits } from '../../../server/src/core/lint/fixAll.ts';
 import { lint } from '../../../server/src/core/lint/lint.ts';
 import type { Settings } from '../../../server/src/core/settings.ts';
 import { PROFILES } from '../../../server/src/core/settings.ts';
 import { anyDocument } from '../../support/documents.ts';
 import { documentOf } from '../../support/language.ts';
+import { fc } from '../../support/properties.ts';
 
 function ids(text: string, settings: Partial<Settings> = {}): readonly string[] {
 	return lint(documentOf(text, settings)).problems.map((p) => p.id);

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { fixAll, safeEdits } from '../../../server/src/core/lint/fixAll.ts';
 import { lint } from '../../../server/src/core/lint/lint.ts';
 import type { Problem } from '../../../server/src/core/lint/problem.ts';
@@ -11,6 +10,7 @@ import { PROFILES } from '../../../server/src/core/settings.ts';
 import { applyEdits } from '../../../server/src/core/text/edit.ts';
 import { anyDocument } from '../../support/documents.ts';
 import { documentOf } from '../../support/language.ts';
+import { fc } from '../../support/properties.ts';
 import { seriesOf } from '../../support/series.ts';
 
 /** The series of a rule's example, for rules that look at one. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { createDocument } from '../../../server/src/core/document.ts';
 import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts';
 import { anyDocument, anyEdit, applyRandomEdit } from '../../support/documents.ts';
 import { documentOf } from '../../support/language.ts';
+import { fc } from '../../support/properties.ts';
 
 describe('model', () => {
 	it('of a new version equals that of a fresh document, whatever was reused', () => {

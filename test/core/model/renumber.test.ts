@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { renumber } from '../../../server/src/core/model/renumber.ts';
 import { applyEdits } from '../../../server/src/core/text/edit.ts';
 import { anyDocument } from '../../support/documents.ts';
 import { documentOf } from '../../support/language.ts';
+import { fc } from '../../support/properties.ts';
 
 function renumbered(text: string): string {
 	const answer = renumber(documentOf(text));

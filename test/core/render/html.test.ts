@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { preview } from '../../../server/src/core/render/preview.ts';
 import { anyDocument } from '../../support/documents.ts';
 import { exported } from '../../support/exports.ts';
 import { documentOf } from '../../support/language.ts';
+import { fc } from '../../support/properties.ts';
 
 const html = (text: string): string => preview(documentOf(text)).html;
 

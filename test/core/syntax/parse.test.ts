@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { createDocument } from '../../../server/src/core/document.ts';
 import { toJson } from '../../../server/src/core/render/json.ts';
 import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts';
 import { parse } from '../../../server/src/core/syntax/parse.ts';
 import { anyDocument, anyEdit, applyRandomEdit } from '../../support/documents.ts';
 import { documentOf } from '../../support/language.ts';
+import { fc } from '../../support/properties.ts';
 
 describe('parse', () => {
 	it('covers the text with blocks, and every node lies within its block', () => {

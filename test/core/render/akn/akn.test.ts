@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import fc from 'fast-check';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
 import { anyDocument } from '../../../support/documents.ts';
 import { exported } from '../../../support/exports.ts';
 import { HOSTILE } from '../../../support/hostile.ts';
+import { fc } from '../../../support/properties.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const shared = path.join(root, '../shared');

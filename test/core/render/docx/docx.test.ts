@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { XmlDocument } from 'libxml2-wasm';
 import mammoth from 'mammoth';
@@ -12,6 +11,7 @@ import { anyDocument } from '../../../support/documents.ts';
 import { exportedBytes } from '../../../support/exports.ts';
 import { HOSTILE } from '../../../support/hostile.ts';
 import { documentOf } from '../../../support/language.ts';
+import { fc } from '../../../support/properties.ts';
 
 const examples = fileURLToPath(new URL('../../../../examples/', import.meta.url));
 const source = readFileSync(path.join(examples, '2024-03-14.minutes'), 'utf8');
