@@ -23,7 +23,7 @@ export function isOwnExport(blocks: readonly Block[]): boolean {
 const section = /^(?:\d+(?:\.\d+)*\.?|[A-Z]\))(?:\s|$)|^(?:pr[ée]sences?|attendance|ordre du jour|agenda|documents?|attachments)$/i;
 
 /** `**Décision no 3 :** text`. */
-export function boldRecord(block: Block): ReturnType<typeof readRecord> {
+function boldRecord(block: Block): ReturnType<typeof readRecord> {
 	const label = block.kind === 'paragraph' ? /^\*\*([^*]{4,60}:)\s*\*\*/.exec(block.text)?.[1] : undefined;
 	return label === undefined ? undefined : readRecord(createLine(label, 0));
 }
