@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -25,8 +26,28 @@ export interface Workbench {
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 
+/**
+ * Opens the test folder, and a file of it, in the workbench for the tests of a suite. A test that fails leaves a picture.
+ * @param opened is given the workbench before the first test
+ */
+export function useWorkbench(opened: (workbench: Workbench) => void, file?: string): void {
+	let workbench: Workbench | undefined;
+	before(async () => {
+		const vsix = readdirSync(ROOT).find((name) => name.endsWith('.vsix'));
+		assert.ok(vsix, 'There is no .vsix: run npm run package first.');
+		workbench = await openWorkbench(process.env.MINUTIER_VSCODE, path.join(ROOT, 'test/vscode/workspace'), path.join(ROOT, vsix));
+		opened(workbench);
+		await workbench.show();
+		if (file !== undefined) await workbench.openFile(file);
+	});
+	after(() => workbench?.close());
+	afterEach(async function () {
+		if (this.currentTest?.state === 'failed') await workbench?.shot(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
+	});
+}
+
 /** @param version of VS Code, undefined for the newest */
-export async function openWorkbench(version: string | undefined, folder: string, vsix: string): Promise<Workbench> {
+async function openWorkbench(version: string | undefined, folder: string, vsix: string): Promise<Workbench> {
 	const vscode = installVSCode(version);
 	const scratch = mkdtempSync(path.join(tmpdir(), 'minutier-ui-'));
 	const work = path.join(scratch, 'work');

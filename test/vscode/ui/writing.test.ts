@@ -1,26 +1,14 @@
-import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import type { Workbench } from './workbench.ts';
-import { openWorkbench } from './workbench.ts';
+import { useWorkbench } from './workbench.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '../../..');
 const FILE = 'seance.minutes';
 
 describe(`writing in VS Code ${process.env.MINUTIER_VSCODE ?? ''}`, () => {
 	let workbench: Workbench;
 
-	before(async () => {
-		const vsix = readdirSync(ROOT).find((name) => name.endsWith('.vsix'));
-		assert.ok(vsix, 'There is no .vsix: run npm run package first.');
-		workbench = await openWorkbench(process.env.MINUTIER_VSCODE, path.join(ROOT, 'test/vscode/workspace'), path.join(ROOT, vsix));
-		await workbench.show();
-		await workbench.openFile(FILE);
-	});
-	after(() => workbench?.close());
-	afterEach(async function () {
-		if (this.currentTest?.state === 'failed') await workbench?.shot(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
-	});
+	useWorkbench((opened) => {
+		workbench = opened;
+	}, FILE);
 
 	it('shows the quorum above decisions and counts above items', async () => {
 		const { page } = workbench;
