@@ -1,8 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { MinutesDocument } from '../core/document.ts';
 import type { WorkspaceHost } from '../core/workspace/workspace.ts';
-import type { OpenCopy } from './exports.ts';
-import type { FeatureContext } from './features.ts';
+import type { FeatureContext, OpenCopy } from './features.ts';
 import type { CompareParams, CompareResult, TwinParams, TwinResult } from './messages.ts';
 import { COMPARE_REQUEST, TWIN_REQUEST } from './messages.ts';
 

@@ -1,16 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
-import type { MinutesDocument } from '../core/document.ts';
-import type { LanguageService } from '../core/languageService.ts';
 import { textBytes } from '../core/render/formats.ts';
+import type { OpenCopy } from './features.ts';
 import type { ServerHost } from './host.ts';
 import type { ExportParams, ExportResult } from './messages.ts';
 import { EXPORT_REQUEST } from './messages.ts';
-
-/** A document that may not be open, with the settings that hold where it lies; undefined before the language is loaded. */
-export type OpenCopy = (
-	uri: string,
-	text: string,
-) => Promise<{ readonly service: LanguageService; readonly document: MinutesDocument } | undefined>;
 
 /** Answers `EXPORT_REQUEST`. Where the host finishes no files, Word and PDF leave as what the client can make them of. */
 export function registerExports(connection: Connection, open: OpenCopy, { finishExport }: ServerHost): void {

@@ -26,6 +26,9 @@ export interface FeatureContext {
 	readonly editor: EditorFeatures;
 }
 
+/** A document that may not be open, with the settings that hold where it lies; undefined before the language is loaded. */
+export type OpenCopy = (uri: string, text: string) => Promise<Pick<FeatureContext, 'service' | 'document'> | undefined>;
+
 /** What of an answer the editor understands. */
 export interface EditorFeatures {
 	/** Asks for the edits of a code action when it is chosen. */

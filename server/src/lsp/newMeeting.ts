@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { OpenCopy } from './exports.ts';
+import type { OpenCopy } from './features.ts';
 import type { NewMeetingParams, NewMeetingResult } from './messages.ts';
 import { NEW_MEETING_REQUEST } from './messages.ts';
 

@@ -11,6 +11,7 @@ import { summarise } from '../model/summary.ts';
 import { allRecords } from '../model/walk.ts';
 import { disclosure } from '../render/confidential.ts';
 import { WORDS } from '../render/words.ts';
+import { isIsoDate } from '../syntax/dates.ts';
 import { foldText } from '../syntax/fold.ts';
 import { escapeSnippet, eventText } from './liveText.ts';
 import {
@@ -55,7 +56,7 @@ function preamble(document: MinutesDocument, place: FillIn, today: string): stri
 	const { date, next, kind } = minutes.meeting;
 	const { colon, kinds, previous } = WORDS[minutes.language];
 	const isIso = date !== undefined && /^\d{4}-/.test(text.slice(date.span.start, date.span.end));
-	const day = next && /^\d{4}-\d{2}-\d{2}$/.test(next.value) ? next.value : today;
+	const day = next && isIsoDate(next.value) ? next.value : today;
 	const written = place(isIso ? day : longDate(day, minutes.locale));
 	const lines = preambleOf(document, {
 		kind: kind?.value === 'agenda' ? kinds.minutes : undefined,

@@ -1,8 +1,9 @@
 import type { Locale } from '../model/minutes.ts';
+import { isIsoDate } from '../syntax/dates.ts';
 
 /** `2024-03-14` → `14 mars 2024`, `March 14, 2024`; the text itself when it is no ISO date. */
 export function longDate(date: string, locale: Locale): string {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
+	if (!isIsoDate(date)) return date;
 	const text = formatOf(locale).format(new Date(`${date}T00:00:00Z`));
 	return locale.startsWith('fr') ? text.replace(/^1 /, '1\u1d49\u02b3 ') : text;
 }

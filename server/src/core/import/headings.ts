@@ -1,3 +1,4 @@
+import { isIsoDate } from '../syntax/dates.ts';
 import type { Block, Heading, ListItem } from './block.ts';
 import { plain } from './markdownBlocks.ts';
 import { endsSentence, isRecital, RESOLUTION_NUMBER, readMark } from './marks.ts';
@@ -40,7 +41,7 @@ export function findHeadings(blocks: readonly Block[]): Headings {
 		const named = match !== null && /^r/i.test(match[0]);
 		// `Résolution 2024-017 : text` is a record; with a formula below, the words behind the number are the title
 		if (named && b.kind === 'paragraph' && (isLabelled(b.text) || !startsFormula(flow[flow.indexOf(b) + 1]))) continue;
-		if (match && !/^\d{4}-\d{2}-\d{2}$/.test(match[1] as string))
+		if (match && !isIsoDate(match[1] as string))
 			found.set(b, { depth: 1, letter: false, title: plain(b.text).slice(match[0].length), resolution: match[1] as string, roman: false });
 	}
 	if (explicit.length >= 2 || (main !== undefined && explicit.length > 0)) return new Map([...explicitHeadings(explicit), ...found]);

@@ -1,4 +1,5 @@
 /** How lines of minutes begin, as people and Word write them. All tests are of one line without indentation. */
+import { isIsoDate } from '../syntax/dates.ts';
 import { foldText } from '../syntax/fold.ts';
 import { createLine, type Line } from '../syntax/line.ts';
 import { readGroup, readOpener } from '../syntax/readings/attendance.ts';
@@ -45,7 +46,7 @@ const loneResolution = new RegExp(
 /** The number of a resolution alone on its line; a date is none. */
 export function readLoneResolutionNumber(text: string): string | undefined {
 	const number = loneResolution.exec(text)?.[1];
-	return number === undefined || /^\d{4}-\d{2}-\d{2}$/.test(number) ? undefined : number;
+	return number === undefined || isIsoDate(number) ? undefined : number;
 }
 
 const recital =

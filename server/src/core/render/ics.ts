@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import type { Action, ActionStatus } from '../model/minutes.ts';
+import { isIsoDate } from '../syntax/dates.ts';
 import { plainText } from './blocks.ts';
 import type { PlacedRecord } from './extract.ts';
 import { recordsOf } from './extract.ts';
@@ -69,7 +70,7 @@ export function todoComponent({ uid, summary, description, stamp, due, status, d
 	if (status) put(component, { status: STATUS[status] });
 	if (status === 'done') {
 		component.addPropertyWithValue('percent-complete', 100);
-		putTime(component, 'completed', `${doneOn !== undefined && isDate(doneOn) ? doneOn : due}T00:00:00Z`);
+		putTime(component, 'completed', `${doneOn !== undefined && isIsoDate(doneOn) ? doneOn : due}T00:00:00Z`);
 	}
 	return component;
 }
@@ -85,7 +86,7 @@ function entriesOf(tree: RenderTree): readonly ICAL.Component[] {
 		return [todo(placed, record, record.due.value, uid(series, date ?? '', 'action', record.number.value), tree)];
 	});
 	const next = tree.next && meeting.next?.value;
-	if (next === undefined || !isDate(next)) return actions;
+	if (next === undefined || !isIsoDate(next)) return actions;
 	return [...actions, nextMeeting(next, uid(series, date ?? '', 'next-meeting'), `${date ?? NO_DATE}T00:00:00Z`, tree)];
 }
 
@@ -129,10 +130,6 @@ function putDate(component: ICAL.Component, name: string, date: string): void {
 
 function putTime(component: ICAL.Component, name: string, time: string): void {
 	component.addPropertyWithValue(name, ICAL.Time.fromDateTimeString(time));
-}
-
-function isDate(text: string): boolean {
-	return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }
 
 function slug(text: string): string {

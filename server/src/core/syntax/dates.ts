@@ -61,6 +61,11 @@ const dateAlone = new RegExp(`^(?:(?:le|les|du|on|the|from) )?${DATE}(?:,? (?:a 
 const timePattern = new RegExp(`${TIME}`, 'g');
 const zoneAfter = new RegExp(`^${ZONE}(?![a-z])`);
 
+/** Whether a value has the form in which dates leave (`YYYY-MM-DD`); a field keeps words that no reader understood. */
+export function isIsoDate(value: string): boolean {
+	return /^\d{4}-\d{2}-\d{2}$/.test(value);
+}
+
 /** The whole text as a date, with or without `Le`, weekday and time of day. */
 export function readDateLine(raw: string): { readonly date: DateReading; readonly times: readonly TimeReading[] } | undefined {
 	if (!year.test(raw)) return undefined;

@@ -1,6 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { longDate } from '../../format/dateWords.ts';
 import { WORDS } from '../../render/words.ts';
+import { isIsoDate } from '../../syntax/dates.ts';
 import type { Place, Proposal, Source } from './proposal.ts';
 import { fits } from './proposal.ts';
 
@@ -13,7 +14,7 @@ const WORDING = {
 /** Days to come, written out: today, in one, two and four weeks, and the next meeting. */
 export function comingDates(place: Place): readonly Proposal[] {
 	const { language, meeting } = place.document.minutes;
-	const next = meeting.next && isDate(meeting.next.value) ? [{ date: meeting.next.value, word: WORDS[language].next }] : [];
+	const next = meeting.next && isIsoDate(meeting.next.value) ? [{ date: meeting.next.value, word: WORDS[language].next }] : [];
 	return proposals(place, [
 		...DAYS.map((count, i) => ({ date: addDays(place.today, count), word: WORDING[language].days[i] ?? '' })),
 		...next,
@@ -49,10 +50,6 @@ function proposals({ document }: Place, days: readonly { readonly date: string; 
 			sort: String(i),
 			kind: CompletionItemKind.Value,
 		}));
-}
-
-function isDate(text: string): boolean {
-	return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }
 
 function addDays(date: string, days: number): string {

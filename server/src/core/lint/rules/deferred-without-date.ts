@@ -1,7 +1,7 @@
 import { longDate } from '../../format/dateWords.ts';
 import type { Decision } from '../../model/minutes.ts';
 import { allDecisions } from '../../model/walk.ts';
-import { findDates } from '../../syntax/dates.ts';
+import { findDates, isIsoDate } from '../../syntax/dates.ts';
 import { foldText } from '../../syntax/fold.ts';
 import { insert } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
@@ -29,7 +29,7 @@ export const deferredWithoutDate: Rule = {
 	},
 	check({ minutes, text, language, report }) {
 		const date = minutes.meeting.next?.value ?? '';
-		const next = /^\d{4}-\d{2}-\d{2}$/.test(date) ? longDate(date, minutes.locale) : undefined;
+		const next = isIsoDate(date) ? longDate(date, minutes.locale) : undefined;
 		for (const decision of allDecisions(minutes)) {
 			const at = decision.result?.value === 'deferred' ? decision.result.span : deferralIn(decision, text);
 			if (!at) continue;
